@@ -1,0 +1,5 @@
+import { ensureInstalled } from './setup.mjs';
+
+await ensureInstalled();
+const { ensureBuilt } = await import('./site.mjs');
+await ensureBuilt({ quiet: true });

@@ -1,0 +1,218 @@
+import { choice, date, integer, list, money, number, table, text, yesno } from './define.ts';
+import { levels } from './organisation.ts';
+
+export const kinds = {
+  new: { zh: '新建', en: 'new build', synonyms: ['新建类', '新建项目', '拟建', 'new'] },
+  continued: { zh: '续建', en: 'continued', synonyms: ['续建类', '续建项目', '结转'] },
+  upgrade: {
+    zh: '升级改造',
+    en: 'upgrade',
+    synonyms: ['升级', '改造', '改扩建', '扩建', '改建', '升级改造类', '迁移']
+  },
+  purchase: {
+    zh: '购买服务',
+    en: 'service purchase',
+    synonyms: ['采购服务', '采购服务类', '政府购买服务', 'purchase']
+  },
+  om: { zh: '运维服务', en: 'O&M', synonyms: ['运维', '运维类', '运维服务类', '运行维护', 'o&m', 'operations'] },
+  third_party: { zh: '第三方服务', en: 'third-party service', synonyms: ['监理', '测评', '咨询', '第三方'] }
+};
+
+export const fields = {
+  infrastructure: { zh: '基础设施', en: 'infrastructure', synonyms: ['政务信息基础设施', '信息基础设施'] },
+  common_support: { zh: '公共支撑', en: 'common support', synonyms: ['公共支撑平台', '应用支撑'] },
+  data_resource: { zh: '数据资源', en: 'data resources', synonyms: ['数据', '数据平台'] },
+  shared_application: { zh: '共性应用', en: 'shared application', synonyms: ['通用应用'] },
+  government_service: { zh: '政务服务', en: 'government service', synonyms: ['一网通办', '便民服务'] },
+  cross_department: {
+    zh: '跨部门共建',
+    en: 'cross-department',
+    synonyms: ['跨部门', '跨层级', '共建共享', '跨部门跨层级']
+  },
+  consolidation: { zh: '系统整合', en: 'consolidation', synonyms: ['整合', '整合归并'] },
+  security: { zh: '网络安全', en: 'security', synonyms: ['安全防护', '安全', '密码'] },
+  business: { zh: '业务系统', en: 'business system', synonyms: ['专业应用', '业务应用', '部门业务'] },
+  other: { zh: '其他', en: 'other' }
+};
+
+export const statuses = {
+  requested: { zh: '申报', en: 'requested', synonyms: ['拟申报', '已申报', '待审', '储备', '入库'] },
+  approved: { zh: '已批复', en: 'approved', synonyms: ['批复', '立项', '已立项'] },
+  building: { zh: '在建', en: 'building', synonyms: ['建设中', '实施中', '续建中'] },
+  trial: { zh: '试运行', en: 'in trial', synonyms: ['试运行中'] },
+  accepted: { zh: '已验收', en: 'accepted', synonyms: ['竣工验收', '终验', '已终验', '完成'] },
+  suspended: { zh: '暂停', en: 'suspended', synonyms: ['缓建', '暂缓'] },
+  ended: { zh: '终止', en: 'ended', synonyms: ['取消', '撤销'] }
+};
+
+export const urgentGrounds = {
+  national_mandate: { zh: '党中央、国务院及自治区、市委市政府明确要求', en: 'express mandate from above' },
+  ministry_mandate: { zh: '国家行业主管部门明确要求', en: 'express mandate from a ministry' },
+  national_security: { zh: '国家重大战略、国家安全等特殊原因', en: 'national strategy or security' },
+  emergency: { zh: '自然灾害、事故灾难等突发事件', en: 'disaster or other sudden event' }
+};
+
+const evidence = { synonyms: [] as string[] };
+
+/** One project of the library, whatever its kind: requests, projects being built, O&M and purchases. */
+export const project = table({
+  name: 'project',
+  zh: '项目',
+  en: 'Projects',
+  grain: { zh: '一个项目', en: 'one project' },
+  key: ['project_id'],
+  synonyms: ['项目库', '项目清单', '项目表', 'projects', 'project library', 'portfolio'],
+  columns: {
+    project_id: text('项目编号', 'Project id', {
+      required: true,
+      synonyms: ['项目编码', '项目代码', '编号', '序号', 'project number', 'id', 'ref']
+    }),
+    name: text('项目名称', 'Project', { required: true, synonyms: ['名称', '项目', 'project name', 'name', 'title'] }),
+    organisation: text('项目单位', 'Organisation', {
+      required: true,
+      synonyms: ['建设单位', '申报单位', '单位', '单位名称', '责任单位', '主管单位', 'department', 'agency', 'owner'],
+      references: 'organisation'
+    }),
+    district: text('所属区县', 'District', { synonyms: ['区县', '地区', '旗县市区'] }),
+    level: choice('层级', 'Level', levels, { synonyms: ['级别', '项目层级'] }),
+    kind: choice('项目类型', 'Kind', kinds, { synonyms: ['类型', '建设类型', '项目类别', '建设性质', 'type'] }),
+    field: choice('项目领域', 'Field', fields, {
+      synonyms: ['领域', '类别', '建设领域', 'report category', 'category']
+    }),
+    is_public: yesno('是否公共项目', 'Public project', { synonyms: ['公共数字化项目', '公共项目'] }),
+    brings_system: yesno('是否新增系统', 'Brings a system', { synonyms: ['新增系统'] }),
+    plan_year: integer('计划年度', 'Plan year', { synonyms: ['年度', '年份', '申报年度', 'year', 'financial year'] }),
+    declared_on: date('申报日期', 'Declared on', { synonyms: ['报送日期', '申请日期', '申请入库日期'] }),
+    status: choice('项目状态', 'Status', statuses, { synonyms: ['状态', '进展', '建设状态'] }),
+    starts_on: date('计划开工日期', 'Starts on', {
+      synonyms: ['开始日期', '建设开始', 'start date', 'project start date']
+    }),
+    ends_on: date('计划完工日期', 'Ends on', { synonyms: ['完成日期', '建设结束', 'end date', 'project end date'] }),
+    total_investment: money('总投资', 'Total investment', {
+      synonyms: [
+        '项目总投资',
+        '投资总额',
+        '总金额',
+        '总投资额',
+        '投资估算',
+        'whole life cost',
+        'wlc baseline',
+        'baseline whole life cost',
+        'total cost'
+      ]
+    }),
+    approved_estimate: money('批复概算', 'Approved estimate', {
+      synonyms: ['概算', '概算总投资', '批复金额', '批复投资']
+    }),
+    contract_amount: money('合同金额', 'Contract amount', { synonyms: ['中标金额', '合同价'], visibility: 'internal' }),
+    final_cost: money('决算金额', 'Final cost', { synonyms: ['竣工决算', '结算金额', '决算'] }),
+    original_investment: money('原项目投资', 'Original investment', { synonyms: ['原投资', '原系统投资'] }),
+    requested: money('本年度申请资金', 'Requested', {
+      synonyms: [
+        '申请资金',
+        '申请金额',
+        '年度申请',
+        '计划年度资金需求',
+        '资金需求',
+        '本年申请',
+        'yearly budget',
+        'budget',
+        'request'
+      ]
+    }),
+    forecast: money('本年度预计支出', 'Forecast', { synonyms: ['预计支出', '年度预计', 'yearly forecast'] }),
+    committed_later_years: money('以后年度承诺', 'Committed later years', {
+      synonyms: ['后续年度资金', '以后年度资金']
+    }),
+    benefit: number('预期效益分', 'Benefit', { synonyms: ['效益', '效益评分', '预期效益'] }),
+    annual_om_estimate: money('预计年运维费', 'Annual O&M estimate', {
+      synonyms: ['年运维费', '预计年度运维费', '年度运维经费', '建成后年运维费']
+    }),
+    warranty_months: integer('免费运维期(月)', 'Free O&M months', { synonyms: ['质保期', '免费运维期', '质保月数'] }),
+    planned_months: integer('计划建设周期(月)', 'Planned building months', {
+      synonyms: ['建设周期', '建设周期(月)', '工期']
+    }),
+    procurement_kind: choice('采购类别', 'Procurement kind', {
+      equipment: { zh: '设备采购', en: 'equipment', synonyms: ['设备采购类', '硬件'] },
+      classified: { zh: '涉密', en: 'classified', synonyms: ['涉密类'] },
+      assessment: { zh: '等保密评', en: 'assessment', synonyms: ['等保密评类', '测评'] },
+      other: { zh: '其他', en: 'other' }
+    }),
+    lead: text('牵头单位', 'Lead', { synonyms: ['牵头部门'], references: 'organisation' }),
+    participants: list('参建单位', 'Participants', { synonyms: ['参与单位', '参建部门'], references: 'organisation' }),
+    responsible_post: text('责任岗位', 'Responsible post', {
+      synonyms: ['项目责任人岗位', '责任人'],
+      visibility: 'internal'
+    }),
+    implementing_body: text('实施机构', 'Implementing body', { synonyms: ['项目实施机构'] }),
+    procurement_code: text('投资平台项目代码', 'Investment platform code', {
+      synonyms: ['投资在线代码', '审批监管平台代码']
+    }),
+    upgrades_system: text('升级的系统', 'Upgrades system', {
+      synonyms: ['原系统', '原系统编号'],
+      references: 'system'
+    }),
+    replaces_systems: list('替代的系统', 'Replaces systems', {
+      synonyms: ['拟关停系统', '整合系统'],
+      references: 'system'
+    }),
+    depends_on: list('依赖项目', 'Depends on', { synonyms: ['前置项目'], references: 'project' }),
+    exclusive_with: list('互斥项目', 'Exclusive with', { synonyms: ['重复项目'], references: 'project' }),
+    urgent_ground: choice('增补情形', 'Urgent ground', urgentGrounds, { synonyms: ['紧急增补情形', '增补理由'] }),
+    is_key_work: yesno('是否年度重点工作', 'Key work', { synonyms: ['重点工作', '重点项目', '民生工程'] }),
+    mandated_by: choice(
+      '要求来源',
+      'Mandated by',
+      {
+        state: { zh: '国家', en: 'state', synonyms: ['中央', '国务院', '部委'] },
+        region: { zh: '省（自治区）', en: 'region', synonyms: ['省', '自治区', '省级'] },
+        city: { zh: '市', en: 'city', synonyms: ['州', '市委市政府'] },
+        county: { zh: '县', en: 'county', synonyms: ['县委县政府'] }
+      },
+      { synonyms: ['任务来源', '上级要求'] }
+    ),
+    is_emergency: yesno('是否应急项目', 'Emergency', { synonyms: ['应急', '救灾应急'] }),
+    is_classified: yesno('是否涉密', 'Classified', { synonyms: ['涉密', '涉密项目'], visibility: 'internal' }),
+    legal_basis: text('法律依据', 'Legal basis', { synonyms: ['政策依据', '建设依据'] }),
+    superior_consent: yesno('上级书面同意', 'Superior consent', { synonyms: ['上级主管部门同意'] }),
+    upgrade_would_do: yesno('升级改造可满足', 'Upgrade would do', evidence),
+    duplicates_existing: yesno('与已建拟建重复', 'Duplicates existing', evidence),
+    could_share_existing: yesno('可共享共用其他系统', 'Could share existing', evidence),
+    can_interconnect: yesno('可互联互通', 'Can interconnect', evidence),
+    shares_data: yesno('数据共享', 'Shares data', { synonyms: ['数据共享落实', '可共享数据'] }),
+    works_with_others: yesno('业务协同', 'Works with others', evidence),
+    targets_clear: yesno('需求与绩效目标明确', 'Targets clear', { synonyms: ['绩效目标明确', '需求明确'] }),
+    catalogue_ready: yesno('数据资源目录已编制', 'Catalogue ready', {
+      synonyms: ['数据目录', '资源目录', '信息资源目录']
+    }),
+    sharing_chapter: yesno('含数据共享篇章', 'Has sharing chapter', { synonyms: ['数据共享分析篇章'] }),
+    security_measures: yesno('含安全保障措施', 'Has security measures', { synonyms: ['网络和数据安全保障措施'] }),
+    uses_common_platforms: yesno('使用公共支撑平台', 'Uses common platforms', evidence),
+    on_cloud: yesno('部署政务云', 'On government cloud', { synonyms: ['上云', '政务云部署'] }),
+    on_gov_network: yesno('接入政务网络', 'On government network', { synonyms: ['政务外网'] }),
+    on_unified_platform: yesno('接入一体化平台', 'On unified platform', { synonyms: ['接入政务服务平台'] }),
+    crypto_ok: yesno('密码应用符合', 'Crypto ok', { synonyms: ['密评通过', '密码应用'] }),
+    security_ok: yesno('网络安全符合', 'Security ok', { synonyms: ['等保通过', '等保备案'] }),
+    parts_certified: yesno('关键部件符合测评', 'Parts certified', evidence),
+    technology_current: yesno('技术路线先进', 'Technology current', evidence),
+    own_machine_room: yesno('单独新建机房或硬件', 'Own machine room', { synonyms: ['自建机房'] }),
+    own_internet_line: yesno('单独租赁互联网线路', 'Own Internet line', { synonyms: ['自租线路'] }),
+    own_common_component: yesno('自建共性组件', 'Own common component', evidence),
+    internal_systems_merged: yesno('内部系统已整合', 'Internal systems merged', { synonyms: ['内部系统整合'] }),
+    original_accepted: yesno('原项目已竣工验收', 'Original accepted', { synonyms: ['原项目已验收'] }),
+    documents_complete: yesno('申报材料齐全', 'Documents complete', { synonyms: ['材料齐全'] }),
+    pre_review_passed: yesno('前置审核通过', 'Pre-review passed', { synonyms: ['前置审核'] }),
+    expert_review_ordered: yesno('要求专家评审', 'Expert review ordered', evidence),
+    expert_review_passed: yesno('专家评审通过', 'Expert review passed', { synonyms: ['评审论证通过', '评审通过'] }),
+    fits_plan: yesno('符合数字政府规划', 'Fits the plan', { synonyms: ['符合规划'] }),
+    fits_sector_plan: yesno('符合行业规划', 'Fits the sector plan', evidence),
+    is_supervised: yesno('已委托监理', 'Supervised', { synonyms: ['工程监理'] }),
+    three_lists_signed: yesno('签订三清单', 'Three lists signed', { synonyms: ['数据三清单'] }),
+    buy_is_service: yesno('属于可购买的服务', 'Is a service', evidence),
+    buy_has_suppliers: yesno('存在多家供应商', 'Several suppliers', evidence),
+    buy_secrecy_ok: yesno('不违反保密要求', 'Keeps secrecy rules', evidence),
+    buy_fee_total: money('服务费总额', 'Service fee total'),
+    build_total: money('自建总额', 'Own building total'),
+    build_om_total: money('自建运维总额', 'Own O&M total')
+  }
+});

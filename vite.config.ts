@@ -1,0 +1,66 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './.config/browser.mjs';
+
+/** Fonts stay files: a `data:` font would be blocked by the content security policy. */
+const keepFontsAsFiles = (path: string) => (path.endsWith('.woff2') ? false : undefined);
+
+export default defineConfig(async () => ({
+  plugins: [sveltekit()],
+  build: { assetsInlineLimit: keepFontsAsFiles, chunkSizeWarningLimit: 1500 },
+  optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fast-check', '@e965/xlsx', 'papaparse'] },
+  server: { fs: { allow: ['.'] } },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/journeys/**', 'tests/outside/**', 'tests/bench/**'],
+          testTimeout: 60_000
+        }
+      },
+      {
+        extends: true as const,
+        test: { name: 'outside', environment: 'node', include: ['tests/outside/**/*.test.ts'], testTimeout: 120_000 }
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false
+        }
+      },
+      ...(await browserProject())
+    ]
+  }
+}));
+
+async function browserProject() {
+  if (!process.env['VITEST']) return [];
+  const { executablePath, args, env } = await findBrowser();
+  return [
+    {
+      extends: true as const,
+      test: {
+        name: 'browser',
+        include: ['tests/**/*.browser.test.ts'],
+        testTimeout: 120_000,
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: { executablePath, args, env } }),
+          instances: [{ browser: 'chromium' as const }]
+        }
+      }
+    }
+  ];
+}
