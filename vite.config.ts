@@ -2,14 +2,32 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './.config/browser.mjs';
+import { nativeRelations } from './tests/parity/command.ts';
 
-/** Fonts stay files: a `data:` font would be blocked by the content security policy. */
-const keepFontsAsFiles = (path: string) => (path.endsWith('.woff2') ? false : undefined);
+/** Fonts and the sample stay files: a `data:` address would be blocked by the content security policy. */
+const keepAsFiles = (path: string) => (/\.(woff2|csv)$/.test(path) ? false : undefined);
+
+/** Named, so that a first run does not find them one by one and reload the page under a test. */
+const optimised = [
+  '@duckdb/duckdb-wasm',
+  'apache-arrow',
+  'fast-check',
+  '@e965/xlsx',
+  'papaparse',
+  'axe-core',
+  '@tanstack/virtual-core',
+  'echarts/charts',
+  'echarts/components',
+  'echarts/core',
+  'echarts/features',
+  'echarts/renderers'
+];
 
 export default defineConfig(async () => ({
   plugins: [sveltekit()],
-  build: { assetsInlineLimit: keepFontsAsFiles, chunkSizeWarningLimit: 1500 },
-  optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fast-check', '@e965/xlsx', 'papaparse'] },
+  build: { assetsInlineLimit: keepAsFiles, chunkSizeWarningLimit: 1500 },
+  optimizeDeps: { include: optimised, exclude: ['@lucide/svelte'] },
+  worker: { format: 'es' as const },
   server: { fs: { allow: ['.'] } },
   test: {
     projects: [
@@ -57,6 +75,7 @@ async function browserProject() {
           enabled: true,
           headless: true,
           screenshotFailures: false,
+          commands: { nativeRelations },
           provider: playwright({ launchOptions: { executablePath, args, env } }),
           instances: [{ browser: 'chromium' as const }]
         }

@@ -1,5 +1,5 @@
-// npm run generate: writes every committed file that is derived from code (the sample library, the relations' row types).
-import { mkdirSync, writeFileSync } from 'node:fs';
+// npm run generate: writes every committed file that is derived from code (the relations' row types, the sample library).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureInstalled, root } from './setup.mjs';
 
@@ -12,19 +12,43 @@ const vite = await createServer({
   appType: 'custom',
   logLevel: 'error'
 });
-try {
-  const { describeRelations } = await vite.ssrLoadModule('/src/lib/models/generate.node.ts');
-  write('src/lib/models/generated/relations.ts', await describeRelations());
-  const { generateSample } = await vite.ssrLoadModule('/src/sample/generate.ts');
-  for (const [path, bytes] of generateSample()) write(path, bytes);
-} finally {
-  await vite.close();
-}
+/** @typedef {Iterable<[path: string, content: string | Uint8Array]>} Files */
 
-/** @param {string} path @param {string | Uint8Array} content */
+/** Each derived from its own module: one that fails keeps nothing from the others. @type {Record<string, () => Promise<Files>>} */
+const derived = {
+  relations: async () => {
+    const { describeRelations } = await vite.ssrLoadModule('/src/lib/models/generate.node.ts');
+    return [['src/lib/models/generated/relations.ts', await describeRelations()]];
+  },
+  sample: async () => (await vite.ssrLoadModule('/src/sample/generate.ts')).generateSample()
+};
+
+for (const [name, files] of Object.entries(derived)) {
+  try {
+    for (const [path, content] of await files()) write(path, content);
+  } catch (error) {
+    console.error(`${name}: not generated.`, error);
+    process.exitCode = 1;
+  }
+}
+await vite.close();
+process.exit();
+
+/** Leaves a file that already says it untouched. @param {string} path @param {string | Uint8Array} content */
 function write(path, content) {
   const full = join(root, path);
+  const fresh = Buffer.from(content);
+  if (current(full)?.equals(fresh)) return;
   mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, content);
+  writeFileSync(full, fresh);
   console.error(`wrote ${path}`);
+}
+
+/** @param {string} full @returns {Buffer | undefined} */
+function current(full) {
+  try {
+    return readFileSync(full);
+  } catch {
+    return undefined;
+  }
 }

@@ -51,7 +51,7 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return void response.writeHead(404).end();
     request.url = `/${url.slice(base.length)}`;
-    files(/** @type {any} */ (request), response, () => response.writeHead(404).end('Not found'));
+    files(/** @type {any} */ (request), response, () => void response.writeHead(404).end('Not found'));
   });
   const bound = await listen(server, port);
   return {

@@ -4,7 +4,8 @@
  * One JavaScript value per SQL type, the same from both adapters (see `values.ts`): integers, money and decimals are
  * numbers, dates `YYYY-MM-DD`, timestamps `YYYY-MM-DD HH:MM:SS`, lists arrays, structs plain objects.
  */
-export type Value = null | boolean | number | string | Uint8Array | readonly Value[] | { readonly [field: string]: Value };
+export type Value =
+  null | boolean | number | string | Uint8Array | readonly Value[] | { readonly [field: string]: Value };
 export type Row = Record<string, Value>;
 
 export interface ResultColumn {
@@ -37,13 +38,14 @@ export interface Columns {
 }
 
 export interface Engine {
-  /** Reads. Identical requests in flight share one run; a result is kept until `run` or `insert` changes a table. */
+  /** Reads. Identical requests in flight share one run; a result is kept until `run` or `replace` changes a table. */
   query(sql: string, options?: QueryOptions): Promise<Result>;
   /**
    * Changes relations. What it did is retained under `retain` (replacing what stood there), so that a rebuilt
-   * engine can be brought back to the same state; without `retain` it is retained in order of arrival.
+   * engine can be brought back to the same state; without `retain` it is retained in order of arrival. `false`
+   * retains nothing: what is retained already gives the same.
    */
-  run(sql: string, options?: QueryOptions & { readonly retain?: string }): Promise<void>;
+  run(sql: string, options?: QueryOptions & { readonly retain?: string | false }): Promise<void>;
   /** Replaces the content of an existing table; retained under the table's name. */
   replace(table: string, rows: Columns, options?: QueryOptions): Promise<void>;
   /** How often the worker was rebuilt after a trap. */

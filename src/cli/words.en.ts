@@ -1,0 +1,136 @@
+import type { CliWords } from './words.zh.ts';
+
+const list = (names: readonly string[]) => names.join(', ');
+const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+
+/** What the command says, in English. */
+export const en: CliWords = {
+  comma: ', ',
+  unknownCommand: (found, known) => `Command: found ${found}; expected one of ${list(known)}.`,
+  noCommand: (known) => `Command: found none; expected one of ${list(known)} (liangru --help).`,
+  unknownOption: (found, known) => `Option: found ${found}; expected one of ${list(known)}.`,
+  takesNoValue: (option, found) => `${option}: found ${found}; expected no value.`,
+  needsValue: (option) => `${option}: found nothing after it; expected a value.`,
+  missingOption: (option) => `${option}: found nothing; this command needs it.`,
+  noFiles: (command) => `${command}: found no files; expected export files or a folder.`,
+  noFilesTaken: (command, found) => `${command}: found ${found}; this command reads no files.`,
+  badDay: (option, found) => `${option}: found ${found}; expected a day, YYYY-MM-DD.`,
+  badYear: (option, found) => `${option}: found ${found}; expected a year, such as 2027.`,
+  badBudget: (option, found) =>
+    `${option}: found ${found}; expected yuan, or an amount with its unit, such as 30000000, 3000万 or 0.3亿, to the hundredth.`,
+  badChoice: (option, found, known) => `${option}: found ${found}; expected one of ${list(known)}.`,
+  unknownPolicy: (found, known) => `--policy: found ${found}; expected one of ${list(known)}, or a pack file.`,
+  onePolicy: (command, known) => `--policy: found all; ${command} takes one of ${list(known)}, or a pack file.`,
+  missingFile: (name, reason) =>
+    reason === 'ENOENT'
+      ? `${name}: found no such file; expected a readable file or folder.`
+      : `${name}: could not be read (${reason}); expected a readable file or folder.`,
+  emptyFolders: 'Files: found no table; expected csv, xlsx, xls, ods or the like.',
+  notSettings: (file) => `${file}: found no settings; expected YAML or JSON, a name and a value each.`,
+  badSetting: (file, name, found, expected) => `${file} ${name}: found ${found}; expected ${expected}.`,
+  offender: ({ file, sheet, row, subject, title, found, expected }) =>
+    `${[file, sheet].filter(Boolean).join(' ')}${row === null ? '' : `, row ${row}`} ${subject ?? ''}: found ${found}; expected ${expected} (${title}).`,
+  reading: (count) => `Reading ${files(count)} …`,
+  passedOver: (names) => `Not tables, so not read: ${list(names)}.`,
+  more: (count) => `${count} more under "problems".`,
+  lapsed: (policy, day, from, to) =>
+    `${policy} is not in force on ${day} (${from ?? 'not named'} to ${to ?? 'not named'}); it is applied all the same.`,
+  checked: (count, rows, rejected, problems) =>
+    `${files(count)}, ${rows} rows loaded, ${rejected} not loaded, ${problems} problems.`,
+  listed: (rules, policies) => `Regulations: ${policies}; rules: ${rules}.`,
+  judged: (rows, breached, judgement, unknown) =>
+    `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
+  allPolicies: 'every regulation',
+  help: `liangru 量入: check a project library, hold it against a regulation, rank a year's plan, from the command line.
+No network and no clock: the same files, pack, settings and date give the same result, byte for byte.
+
+Usage: npm run --silent liangru -- <command> [options]
+
+Commands:
+  check <files or folder>      what was recognised, rows and money per table, problems, reconciliation
+  rules                        every rule of a regulation with its parameters
+  verdicts <files or folder>   one verdict per subject and rule
+  plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
+Of each command: liangru <command> --help
+
+Common options:
+  --as-of YYYY-MM-DD   the date everything is computed as of; default 2026-11-01
+  --format json|csv|table   default json; csv and table give the rows alone
+  --lang zh|en         language of sentences, default zh; keys are always English
+  --strict             exit 1 when there are findings
+  --help               this text
+
+Files: csv, tsv, txt, xlsx, xlsm, xlsb, xls, ods, et. A folder is read with all below it, except names with a leading dot.
+Results go to stdout, progress and problems to stderr.
+Exit: 0 done; 1 findings and --strict; 2 a file or an argument is unusable (the rest is still reported).
+
+JSON is one object: schema, as_of, policy, policy_in_force, policy_from, policy_to, currency,
+inputs (file, sha256, role), rows, totals, problems (kind, file, sheet, row, column, found,
+expected, lost, sentence), and the command's own keys. Money is in yuan. CSV is RFC 4180 with LF;
+a list is JSON text.
+`,
+  commandHelp: {
+    check: `liangru check <files or folder>: what was recognised, rows and money per table, problems, reconciliation.
+
+Options: --year the plan year (default: the year after --as-of)  --settings a file
+         --as-of  --format  --lang  --strict (exit 1 when there is any problem)
+
+rows: one per sheet: file, sheet, table, table_name, shape, encoding, currency, heading_row,
+  rows_read, rows_loaded, rows_rejected, rows_left_out, columns_used, columns_unused
+totals: files, sheets, rows_read, rows_loaded, rows_rejected, rows_left_out, problems
+tables: per table: table, table_name, rows, money (column, amount, count_with, count_without)
+columns: how each was understood: file, sheet, letter, heading, column, confidence, chosen_by, scale
+reconciliation: file, sheet, table, rows_in, rows_out, rows_rejected, adds_up,
+  money (column, in, out, rejected, adds_up)
+`,
+    rules: `liangru rules: every rule of a regulation with its parameters.
+
+Options: --policy a regulation (default all)  --as-of  --format  --lang  --strict (no effect: rules find nothing)
+Regulations: {policies}, all, or a pack file (YAML)
+
+rows: id, policy, article, capability, subject, force, title, says, cure, reading, lifted_by,
+  parameters (name, value, unit, from, to, source, checked, local)
+totals: rules, by_capability
+policies: id, title, number, in_force, from, to
+`,
+    verdicts: `liangru verdicts <files or folder> --policy <regulation>: one verdict per subject and rule.
+
+Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)  --settings a file
+         --as-of  --format  --lang  --strict (exit 1 when anything is breached or there is a problem)
+Regulations: {policies}, or a pack file (YAML)
+
+rows: subject_kind, subject, name, rule, title, capability, force, verdict, observed, required,
+  unit, article, cure, lifted_by, evidence, source_file, source_sheet, source_row
+verdict: met, breached, unknown, needs_judgement, not_applicable, not_in_force (the rule's own dates).
+  Unknown is never counted as met.
+totals: rows, subjects, rules, verdicts (how many of each), eligibility (how many projects of each)
+`,
+    plan: `liangru plan <files or folder> --policy <regulation>: the annual plan.
+
+Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)
+         --budget an amount: yuan, or with its unit, such as 3000万 or 0.3亿; default: the year's envelopes for
+           building added up; where there are none, no line
+         --settings a file: YAML or JSON, names and values: weights w_*, unknown_takes_money …
+         --as-of  --format  --lang  --strict (exit 1 when a project is refused or there is a problem)
+Regulations: {policies}, or a pack file (YAML)
+
+Order: continued projects first, then by score, then the smaller amount, then the id.
+Score = Σ weight × value × 100; unknown counts 0.
+Line: amounts add up in that order; from the first that would exceed the budget on, all are below. A project without an
+amount is held and takes no money.
+
+rows: rank (none when refused), project_id, name, organisation, kind, field, amount, eligibility,
+  first_refusal, standing (in, out, held), is_provisional, score, could_add, is_committed,
+  takes_money, cumulative, within_line, reasons (criterion, value, weight, points, known),
+  breached, needs_judgement, unknown (ids of rules), source_file, source_sheet, source_row
+totals: requested, refused, held, below, within, provisional (count and amount each), without_amount
+year: the plan year
+order: project ids in the order of rows
+line: budget, count, amount, remaining, rank
+waterfall: step (requested, refused, judgement, materials, below, within), count, amount
+weights: as used; they sum to 1
+criteria: criterion, reads (table, of, columns)
+verdicts: those of the projects in the plan, keys as of the verdicts command
+`
+  }
+};

@@ -1,0 +1,57 @@
+import * as sql from './sql.ts';
+import type { Applies, SubjectKind } from './types.ts';
+
+type Choice = 'words' | 'yesno';
+
+/** What a rule may ask of its subject before it applies: the columns of `subjects/*.sql`, and how each is asked. */
+export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Choice>>>> = {
+  project: {
+    kind: 'words',
+    level: 'words',
+    field: 'words',
+    status: 'words',
+    procurement_kind: 'words',
+    mandated_by: 'words',
+    is_classified: 'yesno',
+    is_public: 'yesno',
+    brings_system: 'yesno',
+    is_new_build: 'yesno',
+    is_new_or_upgrade: 'yesno'
+  },
+  system: {
+    status: 'words',
+    level: 'words',
+    approved_as: 'words',
+    purpose: 'words',
+    is_classified: 'yesno',
+    is_hardware: 'yesno'
+  },
+  organisation: { level: 'words', is_data_centre: 'yesno' }
+};
+
+/** Words that are read off two columns: the one that decides. */
+const derived: Readonly<Record<string, string>> = {
+  is_new_build: "if(kind = 'purchase', 'brings_system', 'kind')",
+  is_new_or_upgrade: "if(kind = 'purchase', 'brings_system', 'kind')"
+};
+
+/** Three-valued SQL over the subject: true, false, or null where what decides is not said. */
+export function condition(applies: Applies): string {
+  const each = Object.entries(applies).map(([word, wanted]) => wordIs(word, wanted));
+  return each.length === 0 ? 'true' : each.join(' and ');
+}
+
+function wordIs(word: string, wanted: Applies[string] = true): string {
+  if (typeof wanted === 'boolean') return wanted ? word : `(not ${word})`;
+  return `(${word} in (${wanted.map(sql.text).join(', ')}))`;
+}
+
+/** The column that keeps a rule from applying: the first that rules the subject out, else the first not said. */
+export function decider(applies: Applies): string {
+  const words = Object.entries(applies);
+  const out = words.map(([word, wanted]) => `when not ${wordIs(word, wanted)} then ${columnOf(word)}`);
+  const unsaid = words.map(([word]) => `when ${word} is null then ${columnOf(word)}`);
+  return words.length === 0 ? 'null::VARCHAR' : `case ${[...out, ...unsaid].join(' ')} end`;
+}
+
+const columnOf = (word: string) => derived[word] ?? sql.text(word);

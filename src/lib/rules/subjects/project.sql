@@ -1,0 +1,22 @@
+-- One row per project: what may be asked of it before a rule applies.
+-- A purchase that brings a new system is read as a new build.
+select
+  stg_project.project_id as subject,
+  stg_project.kind,
+  project_money.level,
+  stg_project.field,
+  stg_project.status,
+  stg_project.procurement_kind,
+  stg_project.mandated_by,
+  is_classified,
+  is_public,
+  brings_system,
+  stg_project.kind = 'new' or (stg_project.kind = 'purchase' and brings_system) as is_new_build,
+  stg_project.kind in ('new', 'upgrade') or (stg_project.kind = 'purchase' and brings_system) as is_new_or_upgrade,
+  declared_on as day,
+  'project' as source_table,
+  stg_project.source_file,
+  stg_project.source_sheet,
+  stg_project.source_row
+from stg_project
+inner join project_money on project_money.project_id = stg_project.project_id

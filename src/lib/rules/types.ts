@@ -1,0 +1,110 @@
+import type { Label } from '../words/language.ts';
+
+export const verdicts = ['met', 'breached', 'unknown', 'needs_judgement', 'not_applicable', 'not_in_force'] as const;
+/** Unknown is never counted as met. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Soft (原则上, 一般): not kept = needs judgement. Flat: not kept = breached. */
+export type Force = 'soft' | 'flat';
+
+export type SubjectKind = 'project' | 'system' | 'organisation';
+
+/** What a number of a rule is. `value` is in the unit: share 0–1, months, yuan, months and days as themselves. */
+export interface Parameter {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: 'share' | 'months' | 'yuan' | 'day' | 'working_days' | 'count' | 'text';
+  /** `YYYY-MM-DD`; `null`: from the pack's own first day, or with no end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The article, or `local`: no law says it. */
+  readonly source: string;
+  /** Last checked against the text, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+/** Who a rule is about; what is left out is not asked. A subject whose value is not said gets `unknown`, not a pass. */
+export type Applies = Readonly<Record<string, boolean | readonly string[]>>;
+
+export interface Rule {
+  /** The obligation's id: `CJ-29.1`. */
+  readonly id: string;
+  readonly article: string;
+  /** `gate`, `priority`, `om-denial`, `om` … as in the obligations. */
+  readonly capability: string;
+  readonly subject: SubjectKind;
+  readonly force: Force;
+  /** A few words. */
+  readonly title: Label;
+  /** The article in our words. */
+  readonly says: Label;
+  /** File of `rules/tests/` without its ending. */
+  readonly test: string;
+  readonly applies: Applies;
+  /** Words the test needs that are no number: which evidence, which classes. */
+  readonly with: Readonly<Record<string, string | readonly string[]>>;
+  readonly parameters: readonly Parameter[];
+  /** The smallest change that would cure a breach. */
+  readonly cure: Label;
+  /** The reading taken where the text leaves room. */
+  readonly reading: Label | null;
+  /** Rules whose being met lifts this one's refusal. */
+  readonly lifted_by: readonly string[];
+  /** Subjects for whom the rule is only a recommendation: not kept = needs judgement, whatever its force. */
+  readonly softened_for: Applies;
+  /** The rule's own first and last day, both included, where it has them: a subject outside is `not_in_force`. */
+  readonly in_force: { readonly from: string | null; readonly to: string | null } | null;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly place: Label;
+  readonly title: Label;
+  readonly number: string;
+  /** First and last day, both included; `null` where the text names none. */
+  readonly in_force: { readonly from: string | null; readonly to: string | null; readonly note: Label | null };
+  readonly rules: readonly Rule[];
+}
+
+/** One row per subject × rule, in the relation `verdict`. */
+export interface VerdictRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly capability: string;
+  readonly force: Force;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly verdict: Verdict;
+  /** In `unit`, as text; `typed` gives the value. `null`: not said. */
+  readonly observed: string | null;
+  readonly required: string | null;
+  readonly unit: 'share' | 'yesno' | 'months' | 'yuan' | 'day' | 'count' | 'text';
+  /** The column of ours that decided, and the row it was read from. The cell's letter: join `source_column`. */
+  readonly evidence: string | null;
+  readonly source_table: string | null;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
+  /** The rule whose exception lifted a refusal. */
+  readonly lifted_by: string | null;
+}
+
+export const eligibilities = ['refused', 'judgement', 'supply', 'eligible'] as const;
+/**
+ * Derived once; if any flat gate breached → refused; else a soft gate not kept → judgement; else one unknown → supply
+ * (materials to supply); else eligible. Ranked: all but refused.
+ */
+export type Eligibility = (typeof eligibilities)[number];
+
+/** One row per project, in the relation `eligibility`. */
+export interface EligibilityRow {
+  readonly project_id: string;
+  readonly eligibility: Eligibility;
+  readonly count_breached: number;
+  readonly count_judgement: number;
+  readonly count_unknown: number;
+  /** The first refusing rule in the pack's order; `null` when not refused. */
+  readonly first_refusal: string | null;
+  /** A priority rule of the pack favours it; unknown when none does and one could. */
+  readonly is_favoured: boolean | null;
+}

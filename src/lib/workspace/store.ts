@@ -1,0 +1,67 @@
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import type { SheetChoice, SourceFile } from '../intake/types.ts';
+import type { Settings } from '../models/settings.ts';
+import type { Decision } from './decisions.ts';
+import type { View } from './link.ts';
+
+/** A setting that a person changed: `at` is the moment as the page's edge gave it, for the record only. */
+export interface Change {
+  readonly at: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is kept between visits beside the files: small, written often. */
+export interface SavedState {
+  readonly view: Partial<View>;
+  readonly settings: Partial<Settings>;
+  readonly decisions: readonly Decision[];
+  readonly changes: readonly Change[];
+}
+
+/** The files and how their sheets were read: large, written when they change. */
+export interface SavedSources {
+  readonly files: readonly SourceFile[];
+  readonly choices: readonly SheetChoice[];
+}
+
+export interface Saved {
+  /** `null`: nothing of one's own yet; the sample stands in. */
+  readonly sources: SavedSources | null;
+  readonly state: SavedState;
+}
+
+export interface Store {
+  load(): Promise<Saved>;
+  saveState(state: SavedState): Promise<void>;
+  /** `null` forgets the files. */
+  saveSources(sources: SavedSources | null): Promise<void>;
+}
+
+export const nothingSaved: SavedState = { view: {}, settings: {}, decisions: [], changes: [] };
+
+/** Raised when what is kept changes its shape: what an older page wrote is then left alone and not read. */
+const version = 1;
+const stateKey = `state ${version}`;
+const sourcesKey = `sources ${version}`;
+
+/**
+ * The browser's own database on this machine. Rejects with the browser's error when it refuses (private window, full
+ * disk): the caller keeps working from memory and says so.
+ */
+export function openStore(name = 'liangru'): Store {
+  let opened: UseStore | undefined;
+  const store = () => (opened ??= createStore(name, 'workspace'));
+  return {
+    load: async () => {
+      const [sources, state] = await Promise.all([
+        get<SavedSources>(sourcesKey, store()),
+        get<SavedState>(stateKey, store())
+      ]);
+      return { sources: sources ?? null, state: { ...nothingSaved, ...state } };
+    },
+    saveState: (state) => set(stateKey, state, store()),
+    saveSources: (sources) => (sources === null ? del(sourcesKey, store()) : set(sourcesKey, sources, store()))
+  };
+}

@@ -1,0 +1,40 @@
+import type { Engine } from '../engine/engine.ts';
+import { openWasm } from '../engine/wasm.ts';
+import { intakeInWorker } from '../intake/inWorker.ts';
+import type { Intake, IntakeOptions, SheetChoice, SourceFile } from '../intake/types.ts';
+import { packs, packOf } from '../rules/packs.ts';
+import type { Pack } from '../rules/types.ts';
+import type { BuildOptions } from '../models/build.ts';
+import { defaultBudget } from '../plan/budget.ts';
+import { Library, type LibraryState } from './library.ts';
+import { organisationNames, planYears } from './named.ts';
+
+/** The heavy half of the desk, loaded on demand: the engine, the readers of files, the packs. */
+export interface Work {
+  readonly engine: Engine;
+  readonly library: Library;
+  readonly packs: readonly Pack[];
+  packOf(id: string): Pack | undefined;
+  read(files: readonly SourceFile[], choices: readonly SheetChoice[], options?: IntakeOptions): Promise<Intake>;
+  bring(setup: LibraryState, options?: BuildOptions): Promise<void>;
+  /** 分; what the envelopes hold for building in the plan year. */
+  envelope(): Promise<number | null>;
+  planYears(): Promise<readonly number[]>;
+  organisations(): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Starts at once; `read` does not wait for the engine. */
+export function startWork(): { readonly read: Work['read']; readonly opened: Promise<Work> } {
+  const read: Work['read'] = (files, choices, options) => intakeInWorker(files, { ...options, choices });
+  const opened = openWasm().then((engine): Work => {
+    const library = new Library(engine);
+    return {
+      ...{ engine, library, packs, packOf, read },
+      bring: (setup, options) => library.set(setup, options),
+      envelope: () => defaultBudget(engine),
+      planYears: () => planYears(engine),
+      organisations: () => organisationNames(engine)
+    };
+  });
+  return { read, opened };
+}

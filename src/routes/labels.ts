@@ -1,0 +1,41 @@
+import type { Language } from '$lib/words/language.ts';
+import { tables } from '$lib/tables/index.ts';
+import type { Desk } from '$lib/workspace/desk.svelte.ts';
+
+type Choices = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const choices: Readonly<Record<string, Choices>> = {
+  kind: tables.project.columns.kind.choices as Choices,
+  field: tables.project.columns.field.choices as Choices,
+  status: tables.project.columns.status.choices as Choices,
+  category: tables.om_cost.columns.category.choices as Choices,
+  step: tables.milestone.columns.step.choices as Choices,
+  evaluation: tables.evaluation.columns.kind.choices as Choices,
+  source: tables.funding.columns.source.choices as Choices
+};
+
+/** A word of a closed vocabulary as a person reads it; `—` where nothing was said. */
+export const choiceLabel = (name: string, value: string | null, language: Language): string =>
+  value === null ? '—' : (choices[name]?.[value]?.[language] ?? value);
+
+/** A filter's value as a person reads it. */
+export function valueLabel(desk: Desk, name: string, value: string): string {
+  if (name === 'organisation') return desk.organisations.get(value) ?? value;
+  return choiceLabel(name, value, desk.view.language);
+}
+
+const names = {
+  zh: { sample: '示例库（虚构）', files: (n: number) => `本机导入的${n}个文件` },
+  en: {
+    sample: 'sample library (invented)',
+    files: (n: number) => (n === 1 ? '1 file opened here' : `${n} files opened here`)
+  }
+};
+
+/** Where the rows came from, for captions: the file where there is one. */
+export function sourceName(desk: Desk): string {
+  const words = names[desk.view.language];
+  const [only, ...more] = desk.sources?.files ?? [];
+  if (!only) return words.sample;
+  return more.length === 0 ? only.name : words.files(more.length + 1);
+}

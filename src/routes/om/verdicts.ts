@@ -1,0 +1,30 @@
+import type { Ceiling } from '$lib/charts/omState.ts';
+import type { OmRatioRow } from '$lib/models/generated/relations.ts';
+import type { Pack, VerdictRow } from '$lib/rules/types.ts';
+import { isAbove } from './summary.ts';
+import type { OmWords } from './words.ts';
+
+/** What is not met, by system: refusals of O&M money and the ceiling. */
+export function judge(verdicts: readonly VerdictRow[]): ReadonlyMap<string, readonly VerdictRow[]> {
+  const open = verdicts.filter(({ verdict }) => verdict === 'breached' || verdict === 'needs_judgement');
+  const found = new Map<string, VerdictRow[]>();
+  for (const row of open) found.set(row.subject, [...(found.get(row.subject) ?? []), row]);
+  return found;
+}
+
+/** The clauses a system does not keep, or the local benchmark it is above. */
+export function findingOf(
+  row: OmRatioRow,
+  open: readonly VerdictRow[],
+  pack: Pack | null,
+  ceiling: Ceiling,
+  words: OmWords
+): string {
+  const language = words.language;
+  const clauses = open.flatMap(({ rule, verdict }) => {
+    const found = pack?.rules.find(({ id }) => id === rule);
+    return found ? [words.finding(found.article, found.title[language], verdict === 'breached')] : [];
+  });
+  const local = ceiling.force === 'local' && isAbove(row, ceiling) ? [words.aboveLocal] : [];
+  return [...clauses, ...local].join(words.and);
+}

@@ -1,0 +1,187 @@
+import type { Language } from '$lib/words/language.ts';
+import { plural } from '$lib/words/plural.ts';
+import type { Part } from '../parts.ts';
+import type { PlanStanding, PlanState } from './pick.ts';
+import type { Said } from './sentence.ts';
+
+const zh = {
+  title: '年度计划',
+  question: '明年安排哪些项目，按什么次序，为什么？',
+  sentence: (a: Said): Part[] => [
+    `${a.year}年按${a.policy}排序`,
+    a.ranked,
+    '；',
+    ...(a.budget === null
+      ? ['尚未设定资金，不划线，可列入', a.within]
+      : [`资金${a.budget}，线划在第`, a.line, '名：', a.within, '在线内']),
+    ...(a.provisional ? ['（其中', a.provisional, '暂列）'] : []),
+    ...(a.left === null ? [] : [`，余${a.left}`]),
+    ...(a.below ? ['；', a.below, '在线下'] : []),
+    ...(a.held ? ['；', a.held, '暂缓'] : []),
+    ...(a.refused ? ['；', a.refused, '被条款否决'] : []),
+    '。',
+    ...(a.withoutAmount ? ['另有', a.withoutAmount, '未说明申请金额，不在任何合计中。'] : [])
+  ],
+  counted: (n: number, money: string) => `${n}个、${money}`,
+  count: (n: number) => `${n}个项目`,
+  rank: (n: number) => String(n),
+  lapsed: (title: string, day: string) => `《${title}》已于${day}期满失效；以下仍按其最后规定计算，仅供参照。`,
+  notYet: (title: string, day: string) => `《${title}》自${day}起施行，所选日期在此之前；以下按其规定试算。`,
+  none: (year: number) => `没有申请${year}年资金的项目`,
+  noneDo: '在上方改计划年度，或到项目库读入另一份导出。',
+  ranking: '排序表',
+  refusedTitle: '被条款否决的项目',
+  refusedNote: '不参与排序，不占用资金；列出首先否决它的条款和最小改动。',
+  cumulative: '资金按名次累计',
+  heldApart: (n: number) => `${n}个暂缓项目不占用资金，图中不画`,
+  line: (a: { budget: string; used: string; left: string }) => `资金线 ${a.budget} · 已用 ${a.used} · 余 ${a.left}`,
+  columns: {
+    rank: '名次',
+    id: '编号',
+    name: '项目',
+    organisation: '单位',
+    kind: '类型',
+    reasons: '得分与理由',
+    gate: '门槛',
+    amount: '申请资金',
+    cumulative: '累计',
+    standing: '去向',
+    clause: '条款',
+    requirement: '要求',
+    cure: '最小改动'
+  },
+  reasonsNote: '各项得分相加，满分100；斜纹为未说明的条件最多可再加的分数',
+  cumulativeNote: '按名次累计占用的资金；暂缓项目不累加',
+  gates: { refused: '不予通过', judgement: '待研判', supply: '待补材料', eligible: '通过' },
+  gateNote: (rest: number) => `另有${rest}条`,
+  standings: { all: '全部', in: '线内', out: '线下', held: '暂缓', refused: '被否决' } as Readonly<
+    Record<PlanStanding | 'all', string>
+  >,
+  states: {
+    provisional: '暂列',
+    committed: '续建在先',
+    no_amount: '未说明金额',
+    decided: '已有决定',
+    for_judgement: '暂缓待研判',
+    for_materials: '暂缓待补材料'
+  } as Readonly<Record<PlanState, string>>,
+  provisional: '暂列',
+  provisionalNote: '在线内，但材料或研判未了，不能算定',
+  committed: '续建',
+  committedNote: '续建项目的分年资金，先行安排',
+  unknownAmount: '导出未说明申请金额，不在任何合计中',
+  ruled: { in: '已定列入', out: '已定不列', held: '已定暂缓' },
+  ruledNote: (reason: string) => (reason === '' ? '本机记录的决定' : `理由：${reason}`),
+  reasons: (score: string, parts: readonly string[]) => `得分${score}：${parts.join('、')}`,
+  points: (criterion: string, points: string) => `${criterion} ${points}`,
+  couldAdd: (criteria: readonly string[], points: string) => `；未说明${criteria.join('、')}，最多可再加${points}`,
+  filters: '按去向筛选',
+  search: '查找项目、单位或条款',
+  clear: (what: string) => `取消筛选：${what}`,
+  budget: '可用资金',
+  budgetDefault: (money: string) => `资金盘子中的建设资金：${money}`,
+  noEnvelope: '项目库没有本年度的建设资金，留空则不划线',
+  budgetFound: (found: string) => `读到“${found}”；应为不小于零的金额，只写数字`,
+  budgetReset: '用资金盘子',
+  local: '本地设定',
+  weights: '权重',
+  weightsNote: '制度未规定权重；拖动时名次随之变化，松开后记录在案。',
+  weightsReset: '恢复默认权重',
+  takes: '占用资金',
+  takesMoney: { unknown: '待补材料的项目', judgement: '待研判的项目' },
+  choices: { include: '占用，暂列', exclude: '不占用，暂缓' },
+  coverage: (known: number, all: number) => `${all}个项目中的${known}个写明金额`
+};
+
+export type PlanPageWords = typeof zh;
+
+const en: PlanPageWords = {
+  title: 'Annual plan',
+  question: 'Which projects next year, in which order, and why?',
+  sentence: (a) => [
+    `For ${a.year}, `,
+    a.ranked,
+    ` are ranked under ${a.policy}`,
+    '; ',
+    ...(a.budget === null
+      ? ['no budget is set, so there is no line: ', a.within, ' could be in']
+      : [`with ${a.budget} the line falls after rank `, a.line, ': ', a.within, ' within it']),
+    ...(a.provisional ? [' (of these ', a.provisional, ' provisional)'] : []),
+    ...(a.left === null ? [] : [`, leaving ${a.left}`]),
+    ...(a.below ? ['; ', a.below, ' below the line'] : []),
+    ...(a.held ? ['; ', a.held, ' held'] : []),
+    ...(a.refused ? ['; ', a.refused, ' refused by a clause'] : []),
+    '.',
+    ...(a.withoutAmount ? [' Not in any sum: ', a.withoutAmount, ' without a stated amount.'] : [])
+  ],
+  counted: (n, money) => `${plural(n, 'project')}, ${money}`,
+  count: (n) => plural(n, 'project'),
+  rank: (n) => String(n),
+  lapsed: (title, day) => `“${title}” lapsed after ${day}; what follows applies its last wording, for reference only.`,
+  notYet: (title, day) => `“${title}” is in force from ${day}, after the chosen date; what follows is a trial.`,
+  none: (year) => `No project asks for money of ${year}`,
+  noneDo: 'Change the plan year above, or load another export in the library.',
+  ranking: 'Ranking',
+  refusedTitle: 'Refused by a clause',
+  refusedNote: 'Not ranked and taking no money; with the first clause that refuses each, and the smallest change.',
+  cumulative: 'Money by rank',
+  heldApart: (n) =>
+    `${plural(n, 'held project')} ${n === 1 ? 'takes' : 'take'} no money and ${n === 1 ? 'is' : 'are'} not drawn`,
+  line: (a) => `Budget ${a.budget} · used ${a.used} · left ${a.left}`,
+  columns: {
+    rank: 'Rank',
+    id: 'Id',
+    name: 'Project',
+    organisation: 'Organisation',
+    kind: 'Kind',
+    reasons: 'Score and reasons',
+    gate: 'Gate',
+    amount: 'Requested',
+    cumulative: 'Cumulative',
+    standing: 'Standing',
+    clause: 'Clause',
+    requirement: 'Requirement',
+    cure: 'Smallest change'
+  },
+  reasonsNote: 'Points of each criterion, added; 100 at most. Hatched: what criteria nobody stated could add at most',
+  cumulativeNote: 'Money taken, by rank; held projects add nothing',
+  gates: { refused: 'refused', judgement: 'for judgement', supply: 'materials to supply', eligible: 'eligible' },
+  gateNote: (rest) => `and ${rest} more`,
+  standings: { all: 'All', in: 'Within', out: 'Below', held: 'Held', refused: 'Refused' },
+  states: {
+    provisional: 'provisional',
+    committed: 'continuing first',
+    no_amount: 'no amount stated',
+    decided: 'decided',
+    for_judgement: 'held for judgement',
+    for_materials: 'held for materials'
+  },
+  provisional: 'provisional',
+  provisionalNote: 'Within the line, but materials or a judgement are outstanding',
+  committed: 'continuing',
+  committedNote: 'A continuing payment: it comes off the money first',
+  unknownAmount: 'The export does not say what it asks for; it is in no sum',
+  ruled: { in: 'decided: in', out: 'decided: out', held: 'decided: held' },
+  ruledNote: (reason) => (reason === '' ? 'A decision recorded on this machine' : `Reason: ${reason}`),
+  reasons: (score, parts) => `Score ${score}: ${parts.join(', ')}`,
+  points: (criterion, points) => `${criterion} ${points}`,
+  couldAdd: (criteria, points) => `; not stated: ${criteria.join(', ')}, which could add ${points} at most`,
+  filters: 'Filter by standing',
+  search: 'Find a project, organisation or clause',
+  clear: (what) => `Clear filter: ${what}`,
+  budget: 'Budget',
+  budgetDefault: (money) => `Building money of the envelopes: ${money}`,
+  noEnvelope: 'The library holds no building money of this year; empty means no line',
+  budgetFound: (found) => `Found “${found}”; expected an amount of at least zero, figures only`,
+  budgetReset: 'Use the envelopes',
+  local: 'local setting',
+  weights: 'Weights',
+  weightsNote: 'No regulation sets weights. The ranking follows while you drag; letting go records the change.',
+  weightsReset: 'Default weights',
+  takes: 'Takes money',
+  takesMoney: { unknown: 'Projects with materials to supply', judgement: 'Projects for judgement' },
+  choices: { include: 'yes, provisionally', exclude: 'no, held' },
+  coverage: (known, all) => `${known} of ${plural(all, 'project')} state an amount`
+};
+
+export const words: Readonly<Record<Language, PlanPageWords>> = { zh, en };

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { choiceReader } from '../../../src/lib/intake/cells/choice.ts';
+import { readInteger } from '../../../src/lib/intake/cells/integer.ts';
+import { readList } from '../../../src/lib/intake/cells/list.ts';
+import { readNumber } from '../../../src/lib/intake/cells/number.ts';
+import type { Reading } from '../../../src/lib/intake/cells/reading.ts';
+import { shareReader } from '../../../src/lib/intake/cells/share.ts';
+import { readText } from '../../../src/lib/intake/cells/text.ts';
+import { readYesno } from '../../../src/lib/intake/cells/yesno.ts';
+import { tables } from '../../../src/lib/tables/index.ts';
+
+const outcome = ({ value, reason }: Reading) => reason ?? value;
+
+describe('yes and no', () => {
+  it.each(['是', '有', '√', 'Y', 'yes', 'TRUE', '1', '已', '是（已批复）', '通过', ' 是 '])('%s is yes', (cell) => {
+    expect(readYesno(cell)).toMatchObject({ value: true, reason: null });
+  });
+
+  it.each(['否', '无', '×', 'N', 'no', 'FALSE', '0', '未', '不通过', '没有'])('%s is no', (cell) => {
+    expect(readYesno(cell)).toMatchObject({ value: false, reason: null });
+  });
+
+  it.each(['', '-', '—', '未知', '待定', '不适用', 'N/A'])('%j says neither', (cell) => {
+    expect(readYesno(cell)).toMatchObject({ value: null, reason: null });
+  });
+
+  it.each(['部分', '2', '是否', 'maybe', '是的吧'])('%s cannot be told', (cell) => {
+    expect(outcome(readYesno(cell))).toBe('not_yes_or_no');
+  });
+});
+
+describe('a choice', () => {
+  const kind = choiceReader(tables.project.columns.kind.choices ?? {});
+
+  it.each([
+    ['新建', 'new'],
+    ['新建类', 'new'],
+    ['NEW BUILD', 'new'],
+    ['new', 'new'],
+    ['升级改造（一期）', 'upgrade'],
+    ['o&m', 'om'],
+    [' 购买 服务 ', 'purchase'],
+    ['third_party', 'third_party']
+  ])('%s is %s', (cell, key) => {
+    expect(outcome(kind(cell))).toBe(key);
+  });
+
+  it('is not said by a dash, and refused by a stranger with the choices there are', () => {
+    expect(outcome(kind('—'))).toBe(null);
+    const refused = kind('非新建');
+    expect(refused.reason).toBe('not_a_choice');
+    expect(refused.expected).toContain('升级改造');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['1,234', 1234],
+    ['24个月', 24],
+    ['2027年度', 2027],
+    ['3.0', 3],
+    ['12万', 120_000],
+    ['1.2万', 12_000],
+    ['１２', 12],
+    ['-5', -5],
+    ['无', null],
+    ['', null],
+    ['3.5', 'not_whole'],
+    ['2024-2025', 'not_a_number'],
+    ['十二', 'not_a_number'],
+    ['2147483647', 2_147_483_647],
+    ['2147483648', 'out_of_range']
+  ])('%s as an integer', (cell, expected) => {
+    expect(outcome(readInteger(cell))).toBe(expected);
+  });
+
+  it.each([
+    ['88.5', 88.5],
+    ['88.5分', 88.5],
+    ['1,234.25', 1234.25],
+    ['-', null],
+    ['优', 'not_a_number'],
+    ['88.5%', 'not_a_number']
+  ])('%s as a number', (cell, expected) => {
+    expect(outcome(readNumber(cell))).toBe(expected);
+  });
+
+  it.each([
+    ['0.126', false, 0.126],
+    ['12.6%', false, 0.126],
+    ['12.6％', false, 0.126],
+    ['12.6', true, 0.126],
+    ['100%', false, 1],
+    ['0', false, 0],
+    ['100.1%', false, 'out_of_range'],
+    ['12.6', false, 'out_of_range'],
+    ['-1%', false, 'out_of_range'],
+    ['一成', false, 'not_a_number'],
+    ['—', false, null]
+  ])('%s as a share, heading in percent: %s', (cell, inPercent, expected) => {
+    expect(outcome(shareReader(inPercent)(cell))).toBe(expected);
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    ['  项目甲 ', '项目甲'],
+    ['ＡＢ（一期）', 'ＡＢ（一期）'],
+    ['00123', '00123'],
+    ['a\nb', 'a\nb'],
+    ['—', null],
+    ['无', null],
+    ['无线网', '无线网'],
+    ['/', null],
+    ['', null]
+  ])('%j as text', (cell, expected) => {
+    expect(outcome(readText(cell))).toBe(expected);
+  });
+
+  it.each([
+    ['甲；乙;丙、丁,戊，己', '甲;乙;丙;丁;戊;己'],
+    [' P-1 ;; P-1 ', 'P-1'],
+    ['无', null],
+    ['甲\n乙', '甲;乙'],
+    ['；', null]
+  ])('%j as a list', (cell, expected) => {
+    expect(outcome(readList(cell))).toBe(expected);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { intakeInWorker } from '../../src/lib/intake/inWorker.ts';
+import { intake } from '../../src/lib/intake/intake.ts';
+import type { IntakeProgress, SourceFile } from '../../src/lib/intake/types.ts';
+import { templateBytes } from '../../src/lib/intake/template.ts';
+import { projectsCsv, utf8 } from './files.ts';
+
+const files = async (): Promise<SourceFile[]> => [
+  utf8('项目.csv', projectsCsv(200)),
+  { name: 'template.xlsx', bytes: await templateBytes() },
+  { name: 'photo.csv', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3) }
+];
+
+describe('files read in a worker', () => {
+  it('give what they give in the page, and leave the page its bytes', async () => {
+    const given = await files();
+    const choices = [{ file: '项目.csv', sheet: '', columns: { 2: null } }];
+    const here = await intake(given, { choices });
+    expect(await intakeInWorker(given, { choices })).toEqual(here);
+    expect(here.rejects.map((one) => one.reason)).toContain('file_unreadable');
+    expect(given.every((file) => file.bytes.length > 0)).toBe(true);
+  });
+
+  it('tell how far they are', async () => {
+    const told: IntakeProgress[] = [];
+    const given = await files();
+    await intakeInWorker(given, { onProgress: (progress) => told.push(progress) });
+    expect(new Set(told.map((one) => one.file)).size).toBe(3);
+    expect(told.at(-1)?.done).toBe(given.reduce((sum, file) => sum + file.bytes.length, 0));
+  });
+
+  it('stop at once when withdrawn, before and in the middle', async () => {
+    const gone = intakeInWorker(await files(), { signal: AbortSignal.abort() });
+    await expect(gone).rejects.toMatchObject({ name: 'AbortError' });
+    const stop = new AbortController();
+    const large = [utf8('large.csv', projectsCsv(100_000))];
+    const reading = intakeInWorker(large, { signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

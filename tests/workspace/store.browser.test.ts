@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { SavedState } from '../../src/lib/workspace/store.ts';
+import { nothingSaved, openStore } from '../../src/lib/workspace/store.ts';
+
+const name = 'liangru test';
+
+const state: SavedState = {
+  view: { policy: 'changji', budget: 5 },
+  settings: { w_policy: 0.4 },
+  decisions: [{ project_id: 'P1', plan_year: 2027, ruling: 'held', reason: '待议', at: '2026-11-01T00:00:00Z' }],
+  changes: [{ at: '2026-11-01T00:00:00Z', what: 'w_policy', from: '0.22', to: '0.4' }]
+};
+
+describe('what is kept between visits', () => {
+  beforeEach(async () => {
+    await openStore(name).saveSources(null);
+    await openStore(name).saveState(nothingSaved);
+  });
+
+  it('is nothing at first', async () => {
+    expect(await openStore(name).load()).toEqual({ sources: null, state: nothingSaved });
+  });
+
+  it('is the state, as it was', async () => {
+    await openStore(name).saveState(state);
+    expect((await openStore(name).load()).state).toEqual(state);
+  });
+
+  it('is the files byte for byte, and how they were read, until they are forgotten', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const sources = {
+      files: [{ name: '导出/项目.csv', bytes }],
+      choices: [{ file: '导出/项目.csv', sheet: '', table: 'project' as const, columns: { 2: null } }]
+    };
+    await openStore(name).saveSources(sources);
+    expect((await openStore(name).load()).sources).toEqual(sources);
+    await openStore(name).saveSources(null);
+    expect((await openStore(name).load()).sources).toBeNull();
+  });
+});
