@@ -1,6 +1,7 @@
 import type { Language } from '$lib/words/language.ts';
 import { tables } from '$lib/tables/index.ts';
 import type { Desk } from '$lib/workspace/desk.svelte.ts';
+import { words as planPage } from './plan/words.ts';
 
 type Choices = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -21,6 +22,10 @@ export const choiceLabel = (name: string, value: string | null, language: Langua
 /** A filter's value as a person reads it. */
 export function valueLabel(desk: Desk, name: string, value: string): string {
   if (name === 'organisation') return desk.organisations.get(value) ?? value;
+  const { standings: standing, gates: eligibility, states: state } = planPage[desk.view.language];
+  const ofPlan: Readonly<Record<string, Readonly<Record<string, string>>>> = { standing, eligibility, state };
+  const said = ofPlan[name]?.[value];
+  if (said !== undefined) return said;
   return choiceLabel(name, value, desk.view.language);
 }
 

@@ -4,7 +4,7 @@ import type { Life, Step } from './life.ts';
 /** Departures from the usual course that a desk must find: by project, the step and the day it has instead. */
 type Departures = Readonly<Record<string, Readonly<Partial<Record<Step, string | null>>>>>;
 
-export const departures: Departures = {
+const departures: Departures = {
   // Built before its approval.
   'YQ2026-012': { build_started: '2026-01-15' },
   // Building without any approval.

@@ -27,7 +27,7 @@ export const bench: Bench = {
 
 /** By the room's door, and as one request to the bare driver: no queue, no cache, no journal. */
 async function rebuild(engine: Engine, driver: Driver): Promise<Figure[]> {
-  const raw = relations.map(statementOf).join(';\n');
+  const raw = relations.map(statementOf).join('\n;\n');
   await fill(engine);
   await fill(asEngine(driver));
   const figures = await alternate([

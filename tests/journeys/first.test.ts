@@ -39,9 +39,12 @@ describe('from a library export to the first decision', () => {
   it('leads to the plan, and the first refused project to its clause, the cell it came from and the cure', async () => {
     await page.getByRole('navigation').getByRole('link', { name: '年度计划' }).click();
     await arrive(page, /\/city\/desk\/plan\//);
-    await page.locator('.refused [role=row][aria-rowindex="2"], .refused tbody tr').first().click();
+    await page.locator('.refused tr[data-index]').first().click();
     const panel = page.locator('aside');
-    await panel.getByText(/第[一二三四五六七八九十]+条/).first().waitFor();
+    await panel
+      .getByText(/第[一二三四五六七八九十]+条/)
+      .first()
+      .waitFor();
     const said = await panel.innerText();
     expect(said).toMatch(/project\.csv/);
     expect(said).toContain('不符');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../src/lib/models/graph.ts';
 import type { Layer, Model } from '../../src/lib/models/model.ts';
 
-const header = { grain: 'x', key: ['x'], filled: ['x'] };
+const header = { grain: 'x', key: ['x'], filled: ['x'], isKept: false };
 const model = (layer: Layer, name: string, ...reads: string[]): Model => ({
   name,
   layer,

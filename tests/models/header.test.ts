@@ -6,7 +6,16 @@ const whole = '-- One row per system × year.\n-- key: system_id, year\n-- fille
 
 describe('a header', () => {
   it('says grain, key and what is filled', () => {
-    expect(readHeader('m', whole)).toEqual({ grain: 'system × year', key: ['system_id', 'year'], filled: ['name'] });
+    expect(readHeader('m', whole)).toEqual({
+      grain: 'system × year',
+      key: ['system_id', 'year'],
+      filled: ['name'],
+      isKept: false
+    });
+  });
+
+  it('may keep staging as a table', () => {
+    expect(readHeader('m', whole.replace('select', '-- kept: as a table\nselect')).isKept).toBe(true);
   });
 
   it('has a title in both languages or none', () => {

@@ -35,6 +35,13 @@ describe('a link', () => {
     );
   });
 
+  it('takes a budget back by saying all else and no budget', () => {
+    const search = parse(searchOf({ ...defaultView, budget: null }));
+    expect(readView(search)).toEqual({ ...defaultView, budget: null });
+    search.delete('lang');
+    expect(readView(search)).not.toHaveProperty('budget');
+  });
+
   it.each([
     ['as-of', '2026-02-30'],
     ['as-of', '2025-02-29'],

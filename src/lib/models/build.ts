@@ -17,35 +17,51 @@ export interface BuildProgress {
 }
 
 /**
- * Builds every model, or the marts downstream of the inputs whose rows changed: one request a mart where somebody
- * watches or may stop it, else one for all. Views follow their tables by themselves, so they are made once: the first build of an engine,
- * after `createInputs`, is of `'all'`, and that alone is retained (replayed on later rows it gives the later models).
+ * Builds every model, or the tables downstream of the inputs whose rows changed: one request a mart where somebody
+ * watches or may stop it, else one for all. Views follow their tables by themselves, so they are made once: the first
+ * build of an engine, after `createInputs`, is of `'all'`, and that alone is retained (replayed on later rows it gives
+ * the later models).
  * @throws EngineError with the model's SQL; `AbortError` when stopped
  */
 export async function buildModels(
   engine: Engine,
   changed: Iterable<string> | 'all' = 'all',
-  options: BuildOptions = {}
+  { onProgress, signal }: BuildOptions = {}
 ): Promise<void> {
   const isFirst = changed === 'all';
-  const { onProgress, signal } = options;
-  const marts = (isFirst ? relations : graph.downstream(changed)).filter((model) => model.layer === 'marts');
-  const views = isFirst ? relations.filter((model) => model.layer === 'staging') : [];
-  const run = (due: readonly Model[], key: string) =>
-    due.length > 0 ? engine.run(sqlOf(due), { retain: isFirst && key, ...(signal && { signal }) }) : undefined;
-  if (!onProgress && !signal) return run([...views, ...marts], 'models');
-  await run(views, 'views');
-  for (const [done, mart] of marts.entries()) {
-    onProgress?.({ done, total: marts.length, name: mart.name });
-    await run([mart], mart.name);
+  const due = isFirst ? relations : graph.downstream(changed).filter(isTable);
+  const run = (step: readonly Model[], key: string) =>
+    engine.run(step.map(statementOf).join(between), { retain: isFirst && key, ...(signal && { signal }) });
+  if (!onProgress && !signal) return due.length > 0 ? run(due, 'models') : undefined;
+  const steps = stepsOf(due);
+  for (const [done, { mart, step }] of steps.entries()) {
+    onProgress?.({ done, total: steps.length, name: mart });
+    await run(step, mart);
   }
-  onProgress?.({ done: marts.length, total: marts.length });
+  onProgress?.({ done: steps.length, total: steps.length });
+}
+
+interface Step {
+  readonly mart: string;
+  /** The mart, and before it the staging that is due by then. */
+  readonly step: readonly Model[];
+}
+
+function stepsOf(due: readonly Model[]): Step[] {
+  const marts = due.filter((model) => model.layer === 'marts');
+  return marts.map((mart, n) => {
+    const from = n === 0 ? 0 : due.indexOf(marts[n - 1] ?? mart) + 1;
+    const to = n === marts.length - 1 ? due.length : due.indexOf(mart) + 1;
+    return { mart: mart.name, step: due.slice(from, to) };
+  });
 }
 
 /** The semicolon stands on its own line: a model may end in a comment. */
-const sqlOf = (due: readonly Model[]) => due.map(statementOf).join('\n;\n');
+const between = '\n;\n';
+
+const isTable = ({ layer, header }: Model) => layer === 'marts' || (layer === 'staging' && header.isKept);
 
 /** Any DuckDB shell takes it. */
-export function statementOf({ name, layer, sql }: Model): string {
-  return `create or replace ${layer === 'staging' ? 'view' : 'table'} ${name} as\n${sql.trimEnd()}`;
+export function statementOf(model: Model): string {
+  return `create or replace ${isTable(model) ? 'table' : 'view'} ${model.name} as\n${model.sql.trimEnd()}`;
 }

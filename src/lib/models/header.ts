@@ -8,12 +8,15 @@ export interface Header {
   readonly key: readonly string[];
   /** Never unknown. */
   readonly filled: readonly string[];
+  /** Staging that is kept as a table, because many models read it; its line says so. */
+  readonly isKept: boolean;
   /** The truth a check stands for, as a person reads it. */
   readonly title?: Label;
 }
 
 /**
- * Reads `-- One row per …`, `-- key: …`, `-- filled: …` and, of a check, `-- zh: …` and `-- en: …`.
+ * Reads `-- One row per …`, `-- key: …`, `-- filled: …`, of staging `-- kept: as a table …`, and of a check `-- zh: …`
+ * and `-- en: …`.
  * @throws Error naming the model and the line it lacks
  */
 export function readHeader(name: string, sql: string): Header {
@@ -25,6 +28,7 @@ export function readHeader(name: string, sql: string): Header {
     grain,
     key: names(name, sql, 'key'),
     filled: names(name, sql, 'filled'),
+    isKept: line(sql, 'kept') !== undefined,
     ...(zh !== undefined && en !== undefined && { title: { zh, en } })
   };
 }

@@ -1,6 +1,6 @@
 import { readHeader, type Header } from './header.ts';
 
-/** Staging are views over the inputs, marts are tables over staging, checks select offenders. */
+/** Staging are views over the inputs (or, where the header says so, tables), marts are tables over staging, checks select offenders. */
 export const layers = ['staging', 'marts', 'checks'] as const;
 export type Layer = (typeof layers)[number];
 

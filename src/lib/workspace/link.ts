@@ -78,8 +78,12 @@ export function readView(search: URLSearchParams): Partial<View> {
     const value = text === null ? undefined : readers[key](text);
     return value === undefined ? [] : [[key, value]];
   });
-  return Object.fromEntries(said) as Partial<View>;
+  const view = Object.fromEntries(said) as Partial<View>;
+  return isWhole(view) ? { ...view, budget: view.budget ?? null } : view;
 }
+
+/** A link that says all the rest says by its silence that no budget was set: else none could be taken back. */
+const isWhole = (view: Partial<View>) => keys.every((key) => key === 'budget' || view[key] !== undefined);
 
 /** The view as a link says it, keys in a fixed order, every one of them: a link means the same on any desk. */
 export function viewParameters(view: View): [string, string][] {

@@ -13,7 +13,9 @@ export const en: LibraryWords = {
     '; ',
     a.rejects,
     ' could not be read, ',
-    ...(a.doubts ? [a.doubts, ' contradict what should hold; '] : ['looking for records that contradict themselves; ']),
+    ...(a.doubts
+      ? [a.doubts, ' at odds with what should hold; ']
+      : ['looking for records that contradict themselves; ']),
     ...balanced(a.balance)
   ],
   nothing: 'Nothing has been loaded yet: drop export files here, or open the sample.',

@@ -8,7 +8,7 @@ const zh = {
   title: '年度计划',
   question: '明年安排哪些项目，按什么次序，为什么？',
   sentence: (a: Said): Part[] => [
-    `${a.year}年按${a.policy}排序`,
+    `${a.year}年按《${a.policy}》排序`,
     a.ranked,
     '；',
     ...(a.budget === null
@@ -156,8 +156,8 @@ const en: PlanPageWords = {
     for_judgement: 'held for judgement',
     for_materials: 'held for materials'
   },
-  provisional: 'provisional',
-  provisionalNote: 'Within the line, but materials or a judgement are outstanding',
+  provisional: 'prov.',
+  provisionalNote: 'Provisional: within the line, but materials or a judgement are outstanding',
   committed: 'continuing',
   committedNote: 'A continuing payment: it comes off the money first',
   unknownAmount: 'The export does not say what it asks for; it is in no sum',

@@ -92,9 +92,9 @@ const split = (column: string) => `unnest(string_split(${column}, ';'))`;
 export const relatedSql = (of: SubjectId): string => `with link as (
 ${(of.kind === 'project' ? projectLinks : systemLinks)(quote(of.id)).join('\nunion\n')}
 )
-select relation, kind, id, coalesce(project_money.name, dim_system.name) as name from link
-left join project_money on kind = 'project' and project_id = id
-left join dim_system on kind = 'system' and system_id = id
+select relation, link.kind, id, coalesce(project_money.name, dim_system.name) as name from link
+left join project_money on link.kind = 'project' and project_money.project_id = id
+left join dim_system on link.kind = 'system' and system_id = id
 where id is not null and id <> ''
 order by relation, id`;
 

@@ -26,7 +26,7 @@ const zh = {
     '说不清用没用。'
   ],
   heat: '各系统逐月使用率',
-  heatNote: '空格为该月未报，不作零计。',
+  heatNote: '斜纹为该月未报，不作零计。',
   cost: '使用率与年运维费',
   table: '各系统使用水平',
   order: '排列',
@@ -69,7 +69,7 @@ const en: UsageWords = {
     ' nobody can say.'
   ],
   heat: 'Usage rate of each system, month by month',
-  heatNote: 'An empty cell was not reported; it is no zero.',
+  heatNote: 'A hatched month was not reported; it is no zero.',
   cost: 'Usage rate against annual O&M',
   table: 'Level of use of each system',
   order: 'Order',

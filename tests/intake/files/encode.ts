@@ -1,3 +1,4 @@
+import { decode } from '../../../src/lib/intake/files/encoding.ts';
 import type { Encoding } from '../../../src/lib/intake/types.ts';
 
 /** Bytes of a text in an encoding, with its mark where it has one: the inverse of the decoder, built from it. */
@@ -28,10 +29,9 @@ function inverse(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
 }
 
 function invert(encoding: Encoding): Map<string, number[]> {
-  const decoder = new TextDecoder(encoding);
   const table = new Map<string, number[]>();
   const learn = (...bytes: number[]) => {
-    const text = decoder.decode(Uint8Array.from(bytes));
+    const { text } = decode(Uint8Array.from(bytes), encoding);
     if ([...text].length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes);
   };
   for (let a = 0; a < 256; a++) learn(a);

@@ -8,7 +8,7 @@ import { words } from '../../../src/routes/plan/words.ts';
 import { anyRequest, planOf, worth } from '../../plan/candidate.ts';
 import { figuresOf, fmt, fmtEn, link, wan } from './said.ts';
 
-const around = { year: 2027, policy: '云栖 1号', words: words.zh, fmt, link };
+const around = { year: 2027, policy: '云栖办法', words: words.zh, fmt, link };
 
 /** In order: a 10, b 20 (materials), c 5 with no amount said, d 40, e 1; r refused with 100. */
 const six = [
@@ -24,7 +24,7 @@ const plan = planOf(six, { budget: wan(50) });
 describe('the sentence of the annual plan', () => {
   it('counts everything and adds up', () => {
     expect(plain(planPageSentence(plan, around)).replaceAll('\u2009', '')).toBe(
-      '2027年按云栖 1号排序5个项目；资金50万元，线划在第2名：2个、30万元在线内（其中1个、20万元暂列），余20万元；' +
+      '2027年按《云栖办法》排序5个项目；资金50万元，线划在第2名：2个、30万元在线内（其中1个、20万元暂列），余20万元；' +
         '2个、41万元在线下；1个、0万元暂缓；1个、100万元被条款否决。另有1个项目未说明申请金额，不在任何合计中。'
     );
   });

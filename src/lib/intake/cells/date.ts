@@ -14,6 +14,8 @@ export interface DateContext {
 const clock = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const yearFirst = /^(\d{4})[-/.年 ]\s*(\d{1,2})(?:[-/.月 ]\s*(\d{1,2})[日号]?|月)?$/;
 const yearLast = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
+/** `2024 年 3 月` */
+const besideSign = / (?=[年月日])|(?<=[年月]) /g;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const wordMonth =
@@ -24,7 +26,7 @@ export function dateReader(context: DateContext): ReadCell {
   return (cell) => {
     const text = plain(cell);
     if (isNothing(text)) return none;
-    const day = readDay(text.replace(clock, ''), context);
+    const day = readDay(text.replace(clock, '').replace(besideSign, ''), context);
     return day ? said(day) : refused('not_a_date', '2024-03-01');
   };
 }
@@ -64,8 +66,8 @@ export function dayOrder(cells: Iterable<string>): DayOrder {
   let first = false;
   let second = false;
   for (const cell of cells) {
-    const [, a, separator, b] = yearLast.exec(cell.trim().replace(clock, '')) ?? [];
-    if (separator === '.') continue;
+    if (!/^\s*\d{1,2}[-/ ]/.test(cell)) continue;
+    const [, a, , b] = yearLast.exec(cell.trim().replace(clock, '')) ?? [];
     first ||= Number(a) > 12;
     second ||= Number(b) > 12;
   }

@@ -3,11 +3,13 @@ import { isNothing, plain } from './plain.ts';
 import { none, refused, said, type Reading } from './reading.ts';
 
 const counted = /\s*(?:年度|年|个月|月|个|人次|人|次|件|台|套|户|天|日|笔|条|万|k)$/i;
+const usual = /^\d{1,9}$/;
 /** The bounds of an INTEGER. */
 const largest = 2 ** 31 - 1;
 
 /** A whole number: `1,234`, `24个月`, `2027年度`, `3.0`, `12万`. */
 export function readInteger(cell: string): Reading {
+  if (usual.test(cell)) return said(Number(cell));
   const text = plain(cell);
   if (isNothing(text)) return none;
   const unit = counted.exec(text)?.[0].trim() ?? '';

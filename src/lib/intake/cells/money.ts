@@ -10,7 +10,7 @@ const amount = new RegExp(
   'i'
 );
 const attempt =
-  /^[+-]?\s*\(?\s*[\d¥£$€.]|^(?:人民币|rmb|cny|gbp|usd)\s*\d|^(?:约|大约|近|超|超过|不超过|不足|不少于|至少|approx|about|circa|c\.|under|over|up to|[~<>≤≥±])\s*[¥£$€]?\d/i;
+  /^[+-]*\s*\(?\s*[+-]*[\d¥£$€.]|^(?:人民币|rmb|cny|gbp|usd)\s*\d|^(?:约|大约|近|超|超过|不超过|不足|不少于|至少|approx|about|circa|c\.|under|over|up to|[~<>≤≥±])\s*[¥£$€]?\d/i;
 const numerals =
   /^(?:人民币)?[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+(?:[元圆点][〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖角分整元圆]*)?$/;
 const cents = 2;
@@ -25,7 +25,15 @@ export function moneyReader(scale: number): ReadCell {
   };
 }
 
+const usual = /^-?\d+(?:\.\d+)?$/;
+
 function readAmount(text: string, columnPower: number): Reading | null {
+  const bareNumber = usual.test(text) ? readDecimal(text) : null;
+  return bareNumber ? inCents(bareNumber, columnPower, null) : readDressed(text, columnPower);
+}
+
+/** With sign, currency, unit or brackets about it. */
+function readDressed(text: string, columnPower: number): Reading | null {
   const bracketed = /^([¥£$€]?)\s*\((.*)\)$/.exec(text);
   const [, outer = '', front = '', digits = '', unit = '', back = ''] =
     amount.exec(bracketed ? `${bracketed[1]}${bracketed[2]}` : text) ?? [];

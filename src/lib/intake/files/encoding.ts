@@ -7,8 +7,19 @@ export interface Decoded {
 
 /** @param chosen what a person decided; else by BOM, zero bytes, strict UTF-8, and at last by what is plausible */
 export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
-  const encoding = chosen ?? byMark(bytes) ?? byZeros(bytes) ?? byContent(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const told = chosen ?? byMark(bytes) ?? byZeros(bytes);
+  const strict = told ? null : strictUtf8(bytes);
+  if (strict !== null) return { text: strict, encoding: 'utf-8' };
+  const encoding = told ?? byPairs(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withPunctuation(text) : text, encoding };
+}
+
+/** What 0x80–0x9F are; some decoders leave them as control characters. */
+const punctuation = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function withPunctuation(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => punctuation.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function byMark(bytes: Uint8Array): Encoding | null {
@@ -29,18 +40,16 @@ function byZeros(bytes: Uint8Array): Encoding | null {
   return even > odd * 8 ? 'utf-16be' : null;
 }
 
-function byContent(bytes: Uint8Array): Encoding {
-  if (isUtf8(bytes)) return 'utf-8';
+function byPairs(bytes: Uint8Array): Encoding {
   const { inPairs, high } = highBytes(bytes);
   return inPairs > high / 2 ? 'gb18030' : 'windows-1252';
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -4,7 +4,7 @@ export type Kind = 'text' | 'markup' | 'workbook' | 'empty' | Unusable;
 export type Unusable = 'image' | 'pdf' | 'archive' | 'document' | 'binary';
 
 const starts: readonly (readonly [bytes: readonly number[], kind: Kind])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], 'workbook'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'workbook'],
   [[0x89, 0x50, 0x4e, 0x47], 'image'],
   [[0xff, 0xd8, 0xff], 'image'],
   [[0x47, 0x49, 0x46, 0x38], 'image'],

@@ -1,9 +1,10 @@
+import type * as xlsx from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { serialDay } from '../cells/calendar.ts';
 import { currencyIn } from '../cells/currency.ts';
 import type { Grid } from './grid.ts';
 
-type Library = typeof import('@e965/xlsx');
+type Library = typeof xlsx;
 
 /**
  * Sheets of a workbook (xlsx, xls, xlsb, ods) or of markup under a workbook's name, hidden ones too.

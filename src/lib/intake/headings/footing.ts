@@ -16,7 +16,7 @@ const total =
 /** @param required indexes of required columns: a total row leaves at least one of them empty */
 export function splitBody(grid: Grid, headingRow: number, required: readonly number[]): Body {
   const end = lastFilled(grid);
-  const heading = folded(grid.rows[headingRow] ?? []);
+  const heading = grid.rows[headingRow] ?? [];
   const dataRows: number[] = [];
   const leftOut = above(grid, headingRow);
   for (let at = headingRow + 1; at <= end; at++) {
@@ -33,17 +33,26 @@ function above(grid: Grid, headingRow: number): LeftOut[number][] {
     .map((cells, at) => ({ row: at + 1, why: isBlank(cells) ? ('blank' as const) : ('title' as const) }));
 }
 
-function reason(cells: readonly string[], heading: string, required: readonly number[]): LeftOut[number]['why'] | null {
+function reason(
+  cells: readonly string[],
+  heading: readonly string[],
+  required: readonly number[]
+): LeftOut[number]['why'] | null {
   if (isBlank(cells)) return 'blank';
   if (isTotal(cells, required)) return 'total';
-  return cells[0] !== undefined && folded(cells) === heading ? 'repeated_heading' : null;
+  return heading.every((one, index) => isSame(one, cells[index] ?? '')) ? 'repeated_heading' : null;
+}
+
+/** As printed: the first cell that differs ends it. */
+function isSame(a: string, b: string): boolean {
+  return a === b || folded(a) === folded(b);
 }
 
 /** One of its first two filled cells says so, and it leaves empty what a row of data must fill. */
 function isTotal(cells: readonly string[], required: readonly number[]): boolean {
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const second = cells.findIndex((cell, index) => index > first && cell.trim() !== '');
-  const at = [first, second].find((index) => total.test(plain(cells[index] ?? '').replace(/\s+/g, '')));
+  const at = [first, second].find((index) => isTotalWord(cells[index] ?? ''));
   if (at === undefined) return false;
   const others = required.filter((index) => index !== at);
   return others.length === 0 || others.some((index) => (cells[index] ?? '').trim() === '');
@@ -55,4 +64,6 @@ function lastFilled(grid: Grid): number {
   return at;
 }
 
-const folded = (cells: readonly string[]) => cells.map((cell) => plain(cell).replace(/\s+/g, '')).join('\t');
+const isTotalWord = (cell: string) => /[计和]|total|sum/i.test(cell) && total.test(folded(cell));
+
+const folded = (cell: string) => plain(cell).replace(/\s+/g, '');

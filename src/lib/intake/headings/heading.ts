@@ -44,11 +44,13 @@ export function readHeading(cell: string): Heading {
   };
 }
 
+const numbering = /^\s*(?:\d+[.、)]|[一二三四五六七八九十]+[、.])\s*/;
+
 /** The name alone, for labels too: no brackets, numbering, stars, colons; spaces only between Latin words. */
 export function bare(text: string): string {
-  const open = text.replace(/[([{【<《][^)\]}】>》]*[)\]}】>》]/g, ' ').replace(/[_\-*#"'“”:;。.]+/g, ' ');
-  const named = open.trim() === '' ? text.replace(/[()[\]{}【】<>]/g, ' ') : open;
-  return spaced(named.trim().replace(/^(?:\d+[.、)]|[一二三四五六七八九十]+[、.])\s*/, ''))
+  const open = text.replace(/[([{【<《][^)\]}】>》]*[)\]}】>》]/g, ' ');
+  const named = (open.trim() === '' ? text.replace(/[()[\]{}【】<>]/g, ' ') : open).replace(numbering, '');
+  return spaced(named.replace(/[_\-*#"'“”:;。.]+/g, ' '))
     .replace(tail, '')
     .trim();
 }

@@ -44,14 +44,18 @@ export function understand(
   return { plan, body: bodyOf(grid, headingRow, plan), shape };
 }
 
+/** Enough rows to doubt a guess by. */
+const rowsDoubted = 400;
+
 /** Guesses that the cells contradict are taken back, and others tried in their place, until none is. */
 function settled(grid: Grid, headingRow: number, table: TableName, said: Said): SheetPlan {
   const doubts = new Set<string>();
+  const head = { ...grid, rows: grid.rows.slice(0, headingRow + rowsDoubted) };
   const key = ({ index, column }: Pick<Match, 'index' | 'column'>) => `${index} ${column}`;
   for (;;) {
     const matches = matchHeadings(said.headings, table, (match) => doubts.has(key(match)));
     const plan = planSheet(table, matches, said);
-    const { dataRows } = bodyOf(grid, headingRow, plan);
+    const { dataRows } = bodyOf(head, headingRow, plan);
     const doubtful = plan.columns.filter((column) => isDoubtful(grid, dataRows, column));
     if (doubtful.length === 0) return plan;
     for (const { index, name } of doubtful) doubts.add(key({ index, column: name }));

@@ -1,6 +1,7 @@
 -- One row per project: the first row read for its id; its organisation resolved to an id.
 -- key: project_id
 -- filled: project_id, source_file, source_sheet, source_row
+-- kept: as a table, because many models read it
 -- An organisation that is in no list keeps its spelling as its id; lead and participants stay as the export spells them.
 select
   project.* exclude (organisation),

@@ -1,6 +1,7 @@
 -- One row per system of the list: the first row read for its id; its organisation resolved to an id.
 -- key: system_id
 -- filled: system_id, source_file, source_sheet, source_row
+-- kept: as a table, because many models read it
 select
   system.* exclude (organisation, project),
   coalesce(organisation_name.organisation_id, trim(system.organisation)) as organisation_id,
