@@ -7,6 +7,7 @@ import { criteria, type Candidate, type Plan, type Weights } from '../plan/types
 import type { Pack } from '../rules/types.ts';
 import { rulings, standing, undoing, type Decision, type Ruling } from './decisions.ts';
 import { defaultView, type View } from './link.ts';
+import { noNames } from './named.ts';
 import { fetchSample } from './sample.ts';
 import { nothingSaved, type Change, type SavedSources, type SavedState, type Store } from './store.ts';
 import type { Work } from './work.ts';
@@ -55,7 +56,7 @@ export class Desk {
   /** Plan years that projects name, ascending. */
   planYears = $state.raw<readonly number[]>([]);
   /** Organisation id → name. */
-  organisations = $state.raw<ReadonlyMap<string, string>>(new Map());
+  organisations = $state.raw<ReadonlyMap<string, string>>(noNames);
   /** Rises whenever a relation may have changed: queries that read it are asked again. */
   version = $state(0);
 

@@ -13,3 +13,6 @@ export async function organisationNames(engine: Asked): Promise<ReadonlyMap<stri
   const sql = 'select organisation_id as id, name from dim_organisation order by id';
   return new Map((await engine.query(sql)).rows<{ id: string; name: string }>().map(({ id, name }) => [id, name]));
 }
+
+/** Before the library is there. */
+export const noNames: ReadonlyMap<string, string> = new Map();
