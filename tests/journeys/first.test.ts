@@ -39,7 +39,9 @@ describe('from a library export to the first decision', () => {
   it('leads to the plan, and the first refused project to its clause, the cell it came from and the cure', async () => {
     await page.getByRole('navigation').getByRole('link', { name: '年度计划' }).click();
     await arrive(page, /\/city\/desk\/plan\//);
-    await page.locator('.refused tr[data-index]').first().click();
+    await page.getByRole('link', { name: /^被否决/ }).click();
+    await page.locator('.refused').scrollIntoViewIfNeeded();
+    await page.locator('.refused tr[data-index] td').first().click();
     const panel = page.locator('aside');
     await panel
       .getByText(/第[一二三四五六七八九十]+条/)
@@ -67,8 +69,13 @@ describe('from a library export to the first decision', () => {
     await arrive(page, /\/library\//);
     const buffer = Buffer.from(gb18030(export2027));
     await page.locator('input[name=files]').setInputFiles({ name: '申报表.csv', mimeType: 'text/csv', buffer });
-    await page.getByText('gb18030', { exact: false }).first().waitFor();
-    await page.getByRole('button', { name: /^读入/ }).click();
+    const load = page.getByRole('button', { name: /^读入/ });
+    await load.waitFor();
+    const chosen = await page
+      .locator('select')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+    expect(chosen).toContain('gb18030');
+    await load.click();
     await page.getByText('智慧灯杆管理平台').first().waitFor();
     expect(await sentence(page)).toMatch(/1个文件读入2行/);
     await page.reload();
