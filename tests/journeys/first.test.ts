@@ -40,8 +40,8 @@ describe('from a library export to the first decision', () => {
     await page.getByRole('navigation').getByRole('link', { name: '年度计划' }).click();
     await arrive(page, /\/city\/desk\/plan\//);
     await page.getByRole('link', { name: /^被否决/ }).click();
-    await page.locator('.refused').scrollIntoViewIfNeeded();
-    await page.locator('.refused tr[data-index] td').first().click();
+    await page.waitForURL(/standing=refused/);
+    await page.locator('main tr[data-index] td').first().click();
     const panel = page.locator('aside');
     await panel
       .getByText(/第[一二三四五六七八九十]+条/)
@@ -71,10 +71,9 @@ describe('from a library export to the first decision', () => {
     await page.locator('input[name=files]').setInputFiles({ name: '申报表.csv', mimeType: 'text/csv', buffer });
     const load = page.getByRole('button', { name: /^读入/ });
     await load.waitFor();
-    const chosen = await page
-      .locator('select')
-      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
-    expect(chosen).toContain('gb18030');
+    await page.locator('summary', { hasText: '申报表.csv' }).click();
+    await page.locator('select[name=encoding]').waitFor();
+    expect(await page.locator('select[name=encoding] option').first().innerText()).toMatch(/gb18030/i);
     await load.click();
     await page.getByText('智慧灯杆管理平台').first().waitFor();
     expect(await sentence(page)).toMatch(/1个文件读入2行/);
