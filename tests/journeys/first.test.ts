@@ -71,7 +71,7 @@ describe('from a library export to the first decision', () => {
     await page.locator('input[name=files]').setInputFiles({ name: '申报表.csv', mimeType: 'text/csv', buffer });
     const load = page.getByRole('button', { name: /^读入/ });
     await load.waitFor();
-    await page.locator('summary', { hasText: '申报表.csv' }).click();
+    await page.getByRole('button', { name: /申报表\.csv/ }).click();
     await page.locator('select[name=encoding]').waitFor();
     expect(await page.locator('select[name=encoding] option').first().innerText()).toMatch(/gb18030/i);
     await load.click();
