@@ -75,6 +75,7 @@ describe('from a library export to the first decision', () => {
     await page.locator('select[name=encoding]').waitFor();
     expect(await page.locator('select[name=encoding] option').first().innerText()).toMatch(/gb18030/i);
     await load.click();
+    await page.waitForFunction(() => !document.querySelector('main .sentence')?.textContent?.includes('示例库'));
     await page.getByText('智慧灯杆管理平台').first().waitFor();
     expect(await sentence(page)).toMatch(/1个文件读入2行/);
     await page.reload();
