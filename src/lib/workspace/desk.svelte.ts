@@ -142,10 +142,8 @@ export class Desk {
   async load(files: readonly SourceFile[], choices: readonly SheetChoice[] = []): Promise<void> {
     await this.#guard(async () => {
       const sources = { files, choices };
-      const intake = await this.#read(sources);
-      this.sources = sources;
+      await this.#bring(await this.#read(sources), sources);
       await this.#keepSources();
-      await this.#bring(intake);
     });
   }
 
@@ -157,10 +155,8 @@ export class Desk {
   /** Forgets the person's files and opens the sample. */
   async openSample(): Promise<void> {
     await this.#guard(async () => {
-      const intake = await this.#read(null);
-      this.sources = null;
+      await this.#bring(await this.#read(null), null);
       await this.#keepSources();
-      await this.#bring(intake);
     });
   }
 
@@ -220,13 +216,13 @@ export class Desk {
     return intake && this.#work ? this.#guard(() => this.#bring(intake)) : Promise.resolve();
   }
 
-  #bring(intake: Intake): Promise<void> {
-    const turn = this.#turn.then(() => this.#bringNow(intake));
+  #bring(intake: Intake, sources = this.sources): Promise<void> {
+    const turn = this.#turn.then(() => this.#bringNow(intake, sources));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #bringNow(intake: Intake): Promise<void> {
+  async #bringNow(intake: Intake, sources: SavedSources | null): Promise<void> {
     const work = this.#work;
     const pack = work?.packOf(this.view.policy) ?? work?.packs[0];
     if (!work || !pack) return;
@@ -248,7 +244,7 @@ export class Desk {
       work.organisations()
     ]);
     const ready = { phase: 'ready', doing: null, failure: null } as const;
-    Object.assign(this, { intake, pack, settings, candidates, envelope, planYears, organisations, ...ready });
+    Object.assign(this, { sources, intake, pack, settings, candidates, envelope, planYears, organisations, ...ready });
     this.version += 1;
   }
 
