@@ -3,8 +3,11 @@ import type { Columns, Result } from './engine.ts';
 /** What an adapter offers: one open database that does one thing at a time. Order, sharing and rebuilding stand above. */
 export interface Driver {
   query(sql: string): Promise<Result>;
-  /** One statement or several; what they answer is not read. */
-  run(sql: string): Promise<void>;
+  /**
+   * One statement or several; what they answer is not read. @param stoppable false: nobody can withdraw it, so an
+   * adapter may do it in one go, deaf to `interrupt`
+   */
+  run(sql: string, stoppable?: boolean): Promise<void>;
   /** Replaces the content of an existing table, all or nothing. */
   replace(table: string, rows: Columns): Promise<void>;
   /** Asks what runs to stop; its promise then rejects, or fulfils if it was too late. */

@@ -21,7 +21,7 @@ export class Journal {
   }
 }
 
-export async function apply(driver: Driver, source: Source): Promise<void> {
+export async function apply(driver: Driver, source: Source, stoppable = true): Promise<void> {
   if ('table' in source) await driver.replace(source.table, source.rows);
-  else await driver.run(source.sql);
+  else await driver.run(source.sql, stoppable);
 }

@@ -34,7 +34,10 @@ export async function startEngine(open: OpenDriver): Promise<Engine> {
 
   const change = async (source: Source, key: string | false | undefined, options: QueryOptions) => {
     const run = async () => {
-      await keeper.ask((driver) => apply(driver, source), options.signal).catch(withSql(described(source)));
+      const { signal } = options;
+      await keeper
+        .ask((driver) => apply(driver, source, signal !== undefined), signal)
+        .catch(withSql(described(source)));
       if (key !== false) journal.keep(source, key);
     };
     forget();

@@ -84,8 +84,8 @@ class WasmDriver implements Driver {
     });
   }
 
-  run(sql: string): Promise<void> {
-    return this.#hold(async () => void (await this.#stoppable(sql)));
+  run(sql: string, stoppable = true): Promise<void> {
+    return this.#hold(async () => void (await (stoppable ? this.#stoppable(sql) : this.#inOneGo(sql))));
   }
 
   async replace(table: string, rows: Columns): Promise<void> {
@@ -134,6 +134,11 @@ class WasmDriver implements Driver {
     }
   }
 
+  /** One message to the worker instead of a handful. */
+  #inOneGo(sql: string): Promise<Uint8Array> {
+    return this.database.runQuery(this.connection, sql);
+  }
+
   async #until(first: Uint8Array | null, next: () => Promise<Uint8Array | null>): Promise<Uint8Array> {
     let part = first;
     while (!part) {
@@ -149,7 +154,7 @@ class WasmDriver implements Driver {
 
   /** Streams lose dictionaries (an ENUM arrives as nulls), so such an answer is asked for again, whole. */
   async #whole(sql: string): Promise<Table> {
-    return tableFromIPC(await this.database.runQuery(this.connection, sql));
+    return tableFromIPC(await this.#inOneGo(sql));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { QueryOptions, Result } from '../engine/engine.ts';
 import type { Intake, SheetChoice, SourceFile } from '../intake/types.ts';
+import type { BuildOptions } from '../models/build.ts';
 import { isRanking } from '../models/ranking.ts';
 import type { Settings } from '../models/settings.ts';
 import { rank } from '../plan/rank.ts';
@@ -29,6 +30,11 @@ export interface DeskOptions {
   /** The moment, for the record of changes only: results never depend on it. */
   readonly now: () => string;
 }
+
+/** Rows that are modelled before anybody would look for progress: everything goes in one request. */
+const quickRows = 20_000;
+
+const isQuick = ({ sheets }: Intake) => sheets.reduce((rows, sheet) => rows + sheet.rowsLoaded, 0) <= quickRows;
 
 /** The state of the page: what was loaded, under which view, and what follows. Pages read it and ask the engine through it. */
 export class Desk {
@@ -230,13 +236,7 @@ export class Desk {
     const { defaultSettings } = await import('../models/settings.ts');
     const settings = { ...defaultSettings, ...this.changedSettings };
     const context = { as_of: this.view.asOf, plan_year: this.view.year, currency: intake.currency };
-    await work.bring(
-      { intake, context, settings, pack },
-      {
-        signal: this.#stop.signal,
-        onProgress: ({ done, total, name }) => (this.doing = { what: 'building', detail: name ?? '', done, total })
-      }
-    );
+    await work.bring({ intake, context, settings, pack }, isQuick(intake) ? {} : this.#watched());
     const [candidates, envelope, planYears, organisations] = await Promise.all([
       work.library.candidates(),
       work.envelope(),
@@ -246,6 +246,14 @@ export class Desk {
     const ready = { phase: 'ready', doing: null, failure: null } as const;
     Object.assign(this, { sources, intake, pack, settings, candidates, envelope, planYears, organisations, ...ready });
     this.version += 1;
+  }
+
+  /** One request a model, so that progress shows and a person can stop it. */
+  #watched(): BuildOptions {
+    return {
+      signal: this.#stop.signal,
+      onProgress: ({ done, total, name }) => (this.doing = { what: 'building', detail: name ?? '', done, total })
+    };
   }
 
   /** An abort is a wish, not a failure. */

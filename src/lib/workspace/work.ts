@@ -23,8 +23,17 @@ export interface Work {
   organisations(): Promise<ReadonlyMap<string, string>>;
 }
 
-/** Starts at once; `read` does not wait for the engine. */
-export function startWork(): { readonly read: Work['read']; readonly opened: Promise<Work> } {
+interface Started {
+  readonly read: Work['read'];
+  readonly opened: Promise<Work>;
+}
+
+let started: Started | undefined;
+
+/** One engine a page, started by whoever asks first; `read` does not wait for it. */
+export const startWork = (): Started => (started ??= start());
+
+function start(): Started {
   const read: Work['read'] = (files, choices, options) => intakeInWorker(files, { ...options, choices });
   const opened = openWasm().then((engine): Work => {
     const library = new Library(engine);
