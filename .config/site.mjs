@@ -18,9 +18,28 @@ export async function ensureBuilt({ quiet = false } = {}) {
   if (!quiet) console.error('Building …');
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
+  writeFileSync(join(folder, 'sample-answers.json'), JSON.stringify(await firstAnswers()));
   await compress(folder);
   writeFileSync(stamp, '');
   return folder;
+}
+
+/** What the page shows of the sample before its engine stands. */
+async function firstAnswers() {
+  const { createServer } = await import('vite');
+  const vite = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false }
+  });
+  try {
+    const { firstAnswers } = await vite.ssrLoadModule('/src/cli/firstAnswers.ts');
+    return await firstAnswers(join(root, 'data', 'exports', 'sample'));
+  } finally {
+    await vite.close();
+  }
 }
 
 const compressible = new Set(['.js', '.css', '.html', '.json', '.wasm', '.svg', '.csv', '.webmanifest']);

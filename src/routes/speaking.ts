@@ -11,6 +11,6 @@ export interface Speaking {
 
 export function speaking(desk: Desk): Speaking {
   const { unit, language } = desk.view;
-  const money = moneyUnit(unit, language, desk.intake?.currency ?? 'CNY');
+  const money = moneyUnit(unit, language, desk.currency);
   return { fmt: formats(money, language), says: speech(language, money) };
 }

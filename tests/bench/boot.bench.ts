@@ -8,7 +8,7 @@ import { ensureBuilt, serve } from '../../.config/site.mjs';
 import type { Bench } from './bench.ts';
 import { alternate, type Figure } from './statistics.ts';
 
-/** Of the raw engine's start; the sample library is read, modelled, judged, ranked and drawn in the rest. */
+/** Of the raw engine's start. The first chart is drawn from answers worked out when the site was built. */
 const most = 1.3;
 
 export const bench: Bench = {
@@ -39,10 +39,12 @@ function buildRaw(outDir: string) {
 async function starts(browser: Browser, app: string, raw: string): Promise<Figure[]> {
   const figures = await alternate([
     { name: 'Liangru, to its first chart', run: () => timeTo(browser, app, 'main [role="img"] svg path') },
+    { name: 'Liangru, to the engine’s own answers', run: () => timeTo(browser, app, 'main[aria-busy="false"]') },
     { name: 'the engine alone, to its first answer', run: () => timeTo(browser, raw, 'body[data-ready]') }
   ]);
-  const [ours, floor] = figures.map(({ median }) => median);
-  console.log(`  ratio of medians: ${((ours ?? Number.NaN) / (floor ?? Number.NaN)).toFixed(2)}`);
+  const [chart = Number.NaN, answers = Number.NaN, floor = Number.NaN] = figures.map(({ median }) => median);
+  const ratio = (ours: number) => (ours / floor).toFixed(2);
+  console.log(`  ratios of medians: first chart ${ratio(chart)}, answers ${ratio(answers)}`);
   return figures;
 }
 

@@ -18,7 +18,7 @@ describe('what is kept between visits', () => {
   });
 
   it('is nothing at first', async () => {
-    expect(await openStore(name).load()).toEqual({ sources: null, state: nothingSaved });
+    expect(await openStore(name).load()).toMatchObject({ sources: null, state: nothingSaved });
   });
 
   it('is the state, as it was', async () => {
@@ -26,11 +26,25 @@ describe('what is kept between visits', () => {
     expect((await openStore(name).load()).state).toEqual(state);
   });
 
+  it('is what was worked out, with the build that did', async () => {
+    const answers = {
+      setup: 's',
+      currency: 'GBP',
+      candidates: [],
+      envelope: null,
+      planYears: [2027],
+      organisations: []
+    };
+    await openStore(name).saveAnswers({ build: '7', answers });
+    expect((await openStore(name).load()).kept).toEqual({ build: '7', answers });
+  });
+
   it('is the files byte for byte, and how they were read, until they are forgotten', async () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     const sources = {
       files: [{ name: '导出/项目.csv', bytes }],
-      choices: [{ file: '导出/项目.csv', sheet: '', table: 'project' as const, columns: { 2: null } }]
+      choices: [{ file: '导出/项目.csv', sheet: '', table: 'project' as const, columns: { 2: null } }],
+      revision: '1'
     };
     await openStore(name).saveSources(sources);
     expect((await openStore(name).load()).sources).toEqual(sources);

@@ -4,37 +4,27 @@ import type { BuildOptions } from '../models/build.ts';
 import { isRanking } from '../models/ranking.ts';
 import type { Settings } from '../models/settings.ts';
 import { rank } from '../plan/rank.ts';
-import { criteria, type Candidate, type Plan, type Weights } from '../plan/types.ts';
+import { requestOf } from '../plan/request.ts';
+import type { Candidate } from '../plan/types.ts';
 import type { Pack } from '../rules/types.ts';
+import { fetchAnswers, fitting, setupOf, shown, type Answers } from './answers.ts';
 import { rulings, standing, undoing, type Decision, type Ruling } from './decisions.ts';
 import { defaultView, type View } from './link.ts';
 import { noNames } from './named.ts';
 import { fetchSample } from './sample.ts';
-import { nothingSaved, type Change, type SavedSources, type SavedState, type Store } from './store.ts';
+import { nothingKept, type Change, type KeptAnswers, type SavedSources, type SavedState, type Store } from './store.ts';
+import { isQuick, type Doing, type Phase, type SaveState } from './progress.ts';
 import type { Work } from './work.ts';
-
-export type Phase = 'starting' | 'reading' | 'building' | 'ready' | 'failed';
-
-/** What the machine is doing for a person, and how far it is. */
-export interface Doing {
-  readonly what: 'opening' | 'reading' | 'building';
-  readonly detail: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-export type SaveState = 'saved' | 'saving' | 'unsaved';
 
 export interface DeskOptions {
   readonly store: Store;
   /** The moment, for the record of changes only: results never depend on it. */
   readonly now: () => string;
+  /** Names this build of the product. */
+  readonly build: string;
+  /** Where the answers for the sample library lie; `null`: nowhere. */
+  readonly answers: string | null;
 }
-
-/** Rows that are modelled before anybody would look for progress: everything goes in one request. */
-const quickRows = 20_000;
-
-const isQuick = ({ sheets }: Intake) => sheets.reduce((rows, sheet) => rows + sheet.rowsLoaded, 0) <= quickRows;
 
 /** The state of the page: what was loaded, under which view, and what follows. Pages read it and ask the engine through it. */
 export class Desk {
@@ -54,6 +44,8 @@ export class Desk {
   sources = $state.raw<SavedSources | null>(null);
 
   intake = $state.raw<Intake | null>(null);
+  /** Of every amount. */
+  currency = $state.raw('CNY');
   pack = $state.raw<Pack | null>(null);
   packs = $state.raw<readonly Pack[]>([]);
   candidates = $state.raw<readonly Candidate[]>([]);
@@ -69,7 +61,8 @@ export class Desk {
   readonly isSample = $derived(this.sources === null);
   readonly isReady = $derived(this.phase === 'ready');
   readonly budget = $derived(this.view.budget ?? this.envelope);
-  readonly plan = $derived(this.#rank());
+  /** The ranking under the present weights; `null` before anything is known. */
+  readonly plan = $derived(this.settings ? rank(requestOf(this.candidates, this.budget, this.settings)) : null);
   readonly ruled = $derived(standing(this.decisions, this.view.year));
 
   #work: Work | undefined;
@@ -85,9 +78,11 @@ export class Desk {
       const { startWork } = await import('./work.ts');
       const { read, opened } = startWork();
       this.#reading = read;
-      const saved = await this.options.store.load().catch(() => this.#unsaved({ sources: null, state: nothingSaved }));
+      const shipped = fetchAnswers(this.options.answers);
+      const saved = await this.options.store.load().catch(() => this.#unsaved(nothingKept));
       this.#restore(saved.state, link);
       this.sources = saved.sources;
+      void this.#foretell(saved.kept, shipped);
       const [work, intake] = await Promise.all([opened, this.#read(saved.sources)]);
       this.#work = work;
       this.packs = work.packs;
@@ -108,6 +103,7 @@ export class Desk {
     const { policy, year, asOf } = this.view;
     if (policy === before.policy && year === before.year && asOf === before.asOf) return Promise.resolve();
     for (const key of ['policy', 'year', 'asOf'] as const) this.#record(key, before[key], this.view[key]);
+    if (!this.intake) this.settings = null;
     return this.#again();
   }
 
@@ -138,7 +134,7 @@ export class Desk {
   async examine(files: readonly SourceFile[], choices: readonly SheetChoice[] = []): Promise<Intake | null> {
     let intake: Intake | null = null;
     await this.#guard(async () => {
-      intake = await this.#read({ files, choices });
+      intake = await this.#read({ files, choices, revision: '' });
       Object.assign(this, { doing: null, failure: null });
     });
     return intake;
@@ -147,7 +143,7 @@ export class Desk {
   /** Replaces what was loaded. Nothing is kept or shown before the files were read; a stop leaves everything as it was. */
   async load(files: readonly SourceFile[], choices: readonly SheetChoice[] = []): Promise<void> {
     await this.#guard(async () => {
-      const sources = { files, choices };
+      const sources = { files, choices, revision: this.options.now() };
       await this.#bring(await this.#read(sources), sources);
       await this.#keepSources();
     });
@@ -184,19 +180,6 @@ export class Desk {
   stop(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-  }
-
-  /** The ranking under the present weights; `null` before the library is there. */
-  #rank(): Plan | null {
-    const { settings, candidates, budget } = this;
-    if (!settings) return null;
-    return rank({
-      candidates,
-      budget,
-      weights: Object.fromEntries(criteria.map((one) => [one, settings[`w_${one}`]])) as unknown as Weights,
-      unknownTakesMoney: settings.unknown_takes_money === 'include',
-      judgementTakesMoney: settings.judgement_takes_money === 'include'
-    });
   }
 
   #restore(state: SavedState, link: Partial<View>): void {
@@ -237,15 +220,26 @@ export class Desk {
     const settings = { ...defaultSettings, ...this.changedSettings };
     const context = { as_of: this.view.asOf, plan_year: this.view.year, currency: intake.currency };
     await work.bring({ intake, context, settings, pack }, isQuick(intake) ? {} : this.#watched());
-    const [candidates, envelope, planYears, organisations] = await Promise.all([
-      work.library.candidates(),
-      work.envelope(),
-      work.planYears(),
-      work.organisations()
-    ]);
+    const answers = await work.answer(this.#setup(sources));
     const ready = { phase: 'ready', doing: null, failure: null } as const;
-    Object.assign(this, { sources, intake, pack, settings, candidates, envelope, planYears, organisations, ...ready });
+    Object.assign(this, { sources, intake, pack, settings, ...shown(answers), ...ready });
     this.version += 1;
+    void this.#keep(() => this.options.store.saveAnswers({ build: this.options.build, answers }));
+  }
+
+  #setup(sources = this.sources): string {
+    return setupOf({ view: this.view, changedSettings: this.changedSettings, sources });
+  }
+
+  /** Shows what is known of this very setup before the engine stands. */
+  async #foretell(kept: KeptAnswers | null, shipped: Promise<Answers | null>): Promise<void> {
+    const own = kept?.build === this.options.build ? kept.answers : null;
+    const answers = fitting(this.#setup(), own) ?? fitting(this.#setup(), await shipped);
+    const [rules, models] = await Promise.all([import('../rules/packs.ts'), import('../models/settings.ts')]);
+    if (!answers || this.intake || answers.setup !== this.#setup()) return;
+    const settings = { ...models.defaultSettings, ...this.changedSettings };
+    const pack = rules.packOf(this.view.policy) ?? null;
+    Object.assign(this, { packs: rules.packs, pack, settings, ...shown(answers) });
   }
 
   /** One request a model, so that progress shows and a person can stop it. */

@@ -6,8 +6,8 @@ import { defaultSettings, settingValues, type Settings } from '../models/setting
 import { defaultBudget } from '../plan/budget.ts';
 import { readCandidates } from '../plan/candidates.ts';
 import { rank } from '../plan/rank.ts';
+import { requestOf } from '../plan/request.ts';
 import type { Candidate, Plan } from '../plan/types.ts';
-import { weightsOf } from '../plan/weights.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Pack } from '../rules/types.ts';
 import { sqlColumns, tableNames, tables, type TableName } from '../tables/index.ts';
@@ -83,14 +83,8 @@ export class Library {
 
   /** @param budget 分; `null`: as the envelopes of the plan year say, and no line where there are none */
   async plan(budget: number | null = null, options: QueryOptions = {}): Promise<Plan> {
-    const { settings } = this.#state;
-    return rank({
-      candidates: await this.candidates(options),
-      weights: weightsOf(settings),
-      budget: budget ?? (await defaultBudget(this.engine, options)),
-      unknownTakesMoney: settings.unknown_takes_money === 'include',
-      judgementTakesMoney: settings.judgement_takes_money === 'include'
-    });
+    const money = budget ?? (await defaultBudget(this.engine, options));
+    return rank(requestOf(await this.candidates(options), money, this.#state.settings));
   }
 
   async #change(said: LibraryChange, options: BuildOptions): Promise<void> {

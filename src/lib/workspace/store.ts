@@ -1,6 +1,7 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { SheetChoice, SourceFile } from '../intake/types.ts';
 import type { Settings } from '../models/settings.ts';
+import type { Answers } from './answers.ts';
 import type { Decision } from './decisions.ts';
 import type { View } from './link.ts';
 
@@ -24,12 +25,21 @@ export interface SavedState {
 export interface SavedSources {
   readonly files: readonly SourceFile[];
   readonly choices: readonly SheetChoice[];
+  /** Another one whenever files or choices change. */
+  readonly revision: string;
+}
+
+/** Answers as one build of the product worked them out; another build asks anew. */
+export interface KeptAnswers {
+  readonly build: string;
+  readonly answers: Answers;
 }
 
 export interface Saved {
   /** `null`: nothing of one's own yet; the sample stands in. */
   readonly sources: SavedSources | null;
   readonly state: SavedState;
+  readonly kept: KeptAnswers | null;
 }
 
 export interface Store {
@@ -37,14 +47,18 @@ export interface Store {
   saveState(state: SavedState): Promise<void>;
   /** `null` forgets the files. */
   saveSources(sources: SavedSources | null): Promise<void>;
+  saveAnswers(kept: KeptAnswers): Promise<void>;
 }
 
 export const nothingSaved: SavedState = { view: {}, settings: {}, decisions: [], changes: [] };
+
+export const nothingKept: Saved = { sources: null, state: nothingSaved, kept: null };
 
 /** Raised when what is kept changes its shape: what an older page wrote is then left alone and not read. */
 const version = 1;
 const stateKey = `state ${version}`;
 const sourcesKey = `sources ${version}`;
+const answersKey = `answers ${version}`;
 
 /**
  * The browser's own database on this machine. Rejects with the browser's error when it refuses (private window, full
@@ -55,13 +69,15 @@ export function openStore(name = 'liangru'): Store {
   const store = () => (opened ??= createStore(name, 'workspace'));
   return {
     load: async () => {
-      const [sources, state] = await Promise.all([
+      const [sources, state, kept] = await Promise.all([
         get<SavedSources>(sourcesKey, store()),
-        get<SavedState>(stateKey, store())
+        get<SavedState>(stateKey, store()),
+        get<KeptAnswers>(answersKey, store())
       ]);
-      return { sources: sources ?? null, state: { ...nothingSaved, ...state } };
+      return { sources: sources ?? null, state: { ...nothingSaved, ...state }, kept: kept ?? null };
     },
     saveState: (state) => set(stateKey, state, store()),
-    saveSources: (sources) => (sources === null ? del(sourcesKey, store()) : set(sourcesKey, sources, store()))
+    saveSources: (sources) => (sources === null ? del(sourcesKey, store()) : set(sourcesKey, sources, store())),
+    saveAnswers: (kept) => set(answersKey, kept, store())
   };
 }

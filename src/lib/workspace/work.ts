@@ -5,9 +5,9 @@ import type { Intake, IntakeOptions, SheetChoice, SourceFile } from '../intake/t
 import { packs, packOf } from '../rules/packs.ts';
 import type { Pack } from '../rules/types.ts';
 import type { BuildOptions } from '../models/build.ts';
-import { defaultBudget } from '../plan/budget.ts';
+import { answer } from './answer.ts';
+import type { Answers } from './answers.ts';
 import { Library, type LibraryState } from './library.ts';
-import { organisationNames, planYears } from './named.ts';
 
 /** The heavy half of the desk, loaded on demand: the engine, the readers of files, the packs. */
 export interface Work {
@@ -17,10 +17,8 @@ export interface Work {
   packOf(id: string): Pack | undefined;
   read(files: readonly SourceFile[], choices: readonly SheetChoice[], options?: IntakeOptions): Promise<Intake>;
   bring(setup: LibraryState, options?: BuildOptions): Promise<void>;
-  /** 分; what the envelopes hold for building in the plan year. */
-  envelope(): Promise<number | null>;
-  planYears(): Promise<readonly number[]>;
-  organisations(): Promise<ReadonlyMap<string, string>>;
+  /** Of the setup it was brought to. */
+  answer(setup: string): Promise<Answers>;
 }
 
 interface Started {
@@ -40,9 +38,7 @@ function start(): Started {
     return {
       ...{ engine, library, packs, packOf, read },
       bring: (setup, options) => library.set(setup, options),
-      envelope: () => defaultBudget(engine),
-      planYears: () => planYears(engine),
-      organisations: () => organisationNames(engine)
+      answer: (setup) => answer(library, setup)
     };
   });
   return { read, opened };
