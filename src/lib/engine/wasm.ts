@@ -68,6 +68,9 @@ async function missing(wasm: string): Promise<Error | undefined> {
   return isThere ? undefined : new Error(`Engine: found no file at ${wasm}; expected duckdb-eh.wasm.`);
 }
 
+/** Moved before anybody could want to stop it. */
+const briefRows = 100_000;
+
 class WasmDriver implements Driver {
   #interrupted = false;
 
@@ -91,13 +94,15 @@ class WasmDriver implements Driver {
   async replace(table: string, rows: Columns): Promise<void> {
     const columns = stagedColumns(rows);
     return this.#hold(async () => {
-      if (rowCountOf(columns) === 0) return void (await this.#stoppable(emptyTable(table, columns)));
+      if (rowCountOf(columns) === 0) return void (await this.#inOneGo(emptyTable(table, columns)));
       await this.database.runQuery(this.connection, 'begin');
       try {
         const stream = arrowStream(columns);
         await this.database.insertArrowFromIPCStream(this.connection, stream, { name: stagingTable, create: true });
         this.#heed();
-        await this.#stoppable(moveStaged(table, columns));
+        await (rowCountOf(columns) > briefRows
+          ? this.#stoppable(moveStaged(table, columns))
+          : this.#inOneGo(moveStaged(table, columns)));
         await this.database.runQuery(this.connection, 'commit');
       } catch (cause) {
         await this.database.runQuery(this.connection, 'rollback').catch(() => {});

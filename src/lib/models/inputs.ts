@@ -41,12 +41,17 @@ export function emptyInput(name: TableName): Columns {
   return { names: columns.map((c) => c.name), types: columns.map((c) => c.type), values: columns.map(() => []) };
 }
 
-/** Every input table empty, `context` and `setting` with their defaults: models can be built on nothing.
- * Emptied by `replace`, so that in a rebuilt engine each table's rows stand before the models, whenever they came. */
-export async function createInputs(engine: Engine): Promise<void> {
+type Rows = Readonly<Partial<Record<TableName, Columns>>>;
+
+/**
+ * Every input table with the rows given, else empty; `context` and `setting` with their defaults: models can be built
+ * on nothing. Emptied by `replace`, so that in a rebuilt engine each table's rows stand before the models, whenever
+ * they came.
+ */
+export async function createInputs(engine: Engine, rows: Rows = {}): Promise<void> {
   const statements = [...tableNames.map((name) => ddl(tables[name])), contextDdl, settingDdl(), sourceColumnDdl];
   await engine.run(statements.join(';\n'), { retain: 'inputs' });
-  for (const name of tableNames) await engine.replace(name, emptyInput(name));
+  for (const name of tableNames) await engine.replace(name, rows[name] ?? emptyInput(name));
   await engine.replace('context', contextValues());
   await engine.replace('setting', settingValues());
 }

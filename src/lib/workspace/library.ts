@@ -1,7 +1,7 @@
 import type { Columns, Engine, QueryOptions } from '../engine/engine.ts';
 import type { Intake } from '../intake/types.ts';
 import { buildModels, type BuildOptions } from '../models/build.ts';
-import { contextValues, createInputs, defaultContext, type Context } from '../models/inputs.ts';
+import { contextValues, createInputs, defaultContext, emptyInput, type Context } from '../models/inputs.ts';
 import { defaultSettings, settingValues, type Settings } from '../models/settings.ts';
 import { defaultBudget } from '../plan/budget.ts';
 import { readCandidates } from '../plan/candidates.ts';
@@ -10,7 +10,7 @@ import { requestOf } from '../plan/request.ts';
 import type { Candidate, Plan } from '../plan/types.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Pack } from '../rules/types.ts';
-import { sqlColumns, tableNames, tables, type TableName } from '../tables/index.ts';
+import { tableNames } from '../tables/index.ts';
 
 /** What a library is computed from. `currency` of the context is always the sources'. */
 export interface LibraryState {
@@ -97,7 +97,7 @@ export class Library {
   }
 
   async #enter(next: LibraryState, options: BuildOptions): Promise<void> {
-    const before = this.#entered ?? (await this.#clear());
+    const before = this.#entered ?? (await this.#clear(next));
     this.#entered = null;
     for (const [name, rows] of changedInputs(before, next)) {
       await this.engine.replace(name, rows, signalOf(options));
@@ -106,11 +106,12 @@ export class Library {
     this.#entered = next;
   }
 
-  async #clear(): Promise<LibraryState> {
-    await createInputs(this.engine);
+  async #clear({ intake }: LibraryState): Promise<LibraryState> {
+    await createInputs(this.engine, intake?.tables ?? {});
+    await this.engine.replace('source_column', intake?.sourceColumns ?? noSourceColumns);
     this.#stale = 'all';
     this.#isJudged = false;
-    return emptyState;
+    return { ...emptyState, intake };
   }
 
   #markStale(name: string): void {
@@ -156,17 +157,11 @@ const named = (name: string, rows: Columns): [string, Columns] => [name, rows];
 function changedTables(before: Intake | null, next: Intake | null): [string, Columns][] {
   const changed = tableNames.filter((name) => before?.tables[name] !== next?.tables[name]);
   const sources = next?.sourceColumns ?? noSourceColumns;
-  return [...changed.map((name) => named(name, next?.tables[name] ?? noRows(name))), named('source_column', sources)];
+  return [
+    ...changed.map((name) => named(name, next?.tables[name] ?? emptyInput(name))),
+    named('source_column', sources)
+  ];
 }
-
-const noRows = (name: TableName): Columns => {
-  const columns = sqlColumns(tables[name]);
-  return {
-    names: columns.map((one) => one.name),
-    types: columns.map((one) => one.type),
-    values: columns.map(() => [])
-  };
-};
 
 const sourceColumns = ['table_name', 'source_file', 'source_sheet', 'column_name', 'heading', 'letter'];
 const noSourceColumns: Columns = {
