@@ -1,6 +1,7 @@
 import { rejectSentence } from '../lib/intake/sentences.ts';
 import type { Intake, Reject } from '../lib/intake/types.ts';
 import { checkTitles, type Offender } from '../lib/models/checks.ts';
+import { withMoney } from '../lib/models/moneyChecks.ts';
 import type { Language } from '../lib/words/language.ts';
 import type { Found } from './files.ts';
 import type { Problem } from './result.ts';
@@ -48,8 +49,13 @@ const rejectProblem = (reject: Reject, language: Language): Problem => ({
   sentence: rejectSentence(reject, language)
 });
 
+/** As every amount of a result. */
+const inYuan = (fen: number) => String(fen / 100);
+
 function offenderProblem(offender: Offender, language: Language): Problem {
-  const { truth, source_file: file, source_sheet, source_row: row, found, expected, subject } = offender;
+  const { truth, source_file: file, source_sheet, source_row: row, subject } = offender;
+  const found = withMoney(truth, offender.found, inYuan);
+  const expected = withMoney(truth, offender.expected, inYuan);
   const sheet = source_sheet === '' ? null : source_sheet;
   const title = checkTitles.get(truth)?.[language] ?? truth;
   const sentence = cliWords[language].offender({ file, sheet, row, subject, title, found, expected });

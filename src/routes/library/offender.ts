@@ -1,4 +1,5 @@
 import type { Offender } from '$lib/models/checks.ts';
+import { moneyChecks, withMoney } from '$lib/models/moneyChecks.ts';
 import { tables, type Table, type TableName } from '$lib/tables/index.ts';
 import type { Formats } from '$lib/words/format.ts';
 import type { Language } from '$lib/words/language.ts';
@@ -10,22 +11,13 @@ interface Says {
   readonly fmt: Pick<Formats, 'money'>;
 }
 
-/** Checks whose last figure is an amount in 分. */
-const ofMoney: ReadonlySet<string> = new Set([
-  'money_is_never_negative',
-  'money_paid_is_within_its_budget',
-  'requests_are_within_the_total'
-]);
-
 export const foundText = (one: Offender, says: Says): string => written(one.truth, one.found, says);
 export const expectedText = (one: Offender, says: Says): string => written(one.truth, one.expected, says);
 
 /** `om_cost 2026 system: 2` → “运维经费 2026 系统运维: 2”; an amount in the page's unit. */
 function written(truth: string, text: string, { language, fmt }: Says): string {
   const [before, after] = apart(text);
-  const figure = ofMoney.has(truth)
-    ? after.replace(/-?\d+$/, (fen) => fmt.money(Number(fen)))
-    : wordOf(after, language);
+  const figure = moneyChecks.has(truth) ? withMoney(truth, after, (fen) => fmt.money(fen)) : wordOf(after, language);
   return before === ''
     ? figure
     : `${before
