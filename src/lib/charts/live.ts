@@ -99,6 +99,7 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
       lit = [];
       live.resize({ width, height: picture.height, silent: true });
       live.setOption({ ...picture.option, ...movement(moves), tooltip: tooltip(picture) }, { notMerge: true });
+      if (!moves) live.getZr().flush();
     },
     highlight: (subject) => light(subject === null ? [] : (places.get(subject) ?? [])),
     press(key) {
