@@ -47,8 +47,11 @@ describe('from a library export to the first decision', () => {
       .getByText(/第[一二三四五六七八九十]+条/)
       .first()
       .waitFor();
+    await panel
+      .getByText(/project\.csv/)
+      .first()
+      .waitFor();
     const said = await panel.innerText();
-    expect(said).toMatch(/project\.csv/);
     expect(said).toContain('不符');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
