@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Language } from '../../src/lib/words/language.ts';
 
 /** Generous: a browser test waits for the thing itself, never for a time. */
 export const patience = 90_000;
@@ -10,11 +11,48 @@ export async function sentence(page: Page): Promise<string> {
   return found.innerText();
 }
 
-/** The address is the page's and its sentence stands. */
-export async function arrive(page: Page, address: RegExp): Promise<void> {
-  await page.waitForURL(address, { timeout: patience });
+/** The engine's own answers are there, not those of an earlier start. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('main[aria-busy=false]').waitFor({ timeout: patience });
   await page.locator('main .sentence').waitFor({ timeout: patience });
 }
 
-/** Every page of the desk, with one that opens a project. */
-export const paths = ['', 'library/', 'plan/', 'om/', 'usage/', 'evaluation/', 'project/?project=YQ2027-001'] as const;
+/** The address is the page's and its sentence stands. */
+export async function arrive(page: Page, address: RegExp): Promise<void> {
+  await page.waitForURL(address, { timeout: patience });
+  await ready(page);
+}
+
+interface Stop {
+  /** From the root of the site. */
+  readonly path: string;
+  /** Its place in the rail; the subject's page has none. */
+  readonly place?: number;
+  readonly heading: Readonly<Record<Language, string>>;
+}
+
+/** Every page of the desk. */
+export const pages: readonly Stop[] = [
+  { path: '', place: 0, heading: { zh: '总览', en: 'Overview' } },
+  { path: 'library/', place: 1, heading: { zh: '项目库', en: 'Library' } },
+  { path: 'plan/', place: 2, heading: { zh: '年度计划', en: 'Annual plan' } },
+  { path: 'om/', place: 3, heading: { zh: '运维', en: 'O&M' } },
+  { path: 'usage/', place: 4, heading: { zh: '使用', en: 'Usage' } },
+  { path: 'evaluation/', place: 5, heading: { zh: '后评价', en: 'Evaluation' } },
+  { path: 'project/?project=YQ2027-001', heading: { zh: '项目', en: 'Project' } }
+];
+
+/** Within the running page where the rail leads there, else by its address. Waits until its pictures are drawn. */
+export async function visit(page: Page, { path, place }: Stop, language: Language): Promise<void> {
+  if (place === undefined) {
+    const start = new URL('..', page.url());
+    await page.goto(`${start.origin}${start.pathname}${path}&lang=${language}`);
+  } else {
+    await page.locator('header nav a').nth(place).click();
+    if (path !== '') await page.waitForURL((url) => url.pathname.endsWith(`/${path}`), { timeout: patience });
+  }
+  await ready(page);
+  for (const picture of await page.locator('main figure [role=img]').all()) {
+    await picture.locator('svg, canvas').first().waitFor({ timeout: patience });
+  }
+}
