@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gb18030 } from '../../src/sample/gb18030.ts';
+import { root } from '../house/sources.ts';
+import { openSite, type Site, type Visit } from './site.ts';
+import { pages, patience, ready, visit as go } from './steps.ts';
+
+const folder = join(root, 'data', 'exports', 'sample');
+const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+
+interface Change {
+  readonly file: string;
+  /** How the line begins. */
+  readonly line: string;
+  /** One cell of that line, with its commas; it stands there once. */
+  readonly from: string;
+  readonly to: string;
+  /** Pages whose sentence, pictures and tables all move. */
+  readonly moves: readonly string[];
+}
+
+const changes: Readonly<Record<string, Change>> = {
+  'one request': {
+    file: 'project.csv',
+    line: 'YQ2027-045,',
+    from: ',1950,',
+    to: ',2050,',
+    moves: ['', 'plan/']
+  },
+  'one O&M cost': { file: 'om_cost.csv', line: 'XT001,2027,系统运维,', from: ',12.6,', to: ',26.1,', moves: ['om/'] },
+  'one building cost': { file: 'system.csv', line: 'XT001,', from: ',100,', to: ',400,', moves: ['om/'] },
+  'one month of use': { file: 'usage.csv', line: 'XT033,2026-07-01,', from: ',524,', to: ',902,', moves: ['usage/'] },
+  'one kind of evaluation': {
+    file: 'evaluation.csv',
+    line: '系统,XT001,',
+    from: ',后评价,',
+    to: ',运维评价,',
+    moves: ['evaluation/']
+  },
+  'one unreadable amount': {
+    file: 'project.csv',
+    line: 'YQ2027-045,',
+    from: ',1950,',
+    to: ',约1950,',
+    moves: ['library/', '', 'plan/']
+  }
+};
+
+const isChinese = (name: string) => name === 'evaluation.csv';
+
+function withChange(text: string, { line, from, to }: Change): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((one) => one.startsWith(line));
+  const cells = (lines[at] ?? '').split(from);
+  expect(cells, `${line} … ${from}`).toHaveLength(2);
+  return lines.map((one, index) => (index === at ? cells.join(to) : one)).join('\n');
+}
+
+/** The sample's files, one cell of one of them changed. */
+function files(change?: Change) {
+  return names.map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    if (name !== change?.file) return { name, mimeType: 'text/csv', buffer: bytes };
+    const text = new TextDecoder(isChinese(name) ? 'gb18030' : 'utf-8').decode(bytes);
+    const changed = withChange(text, change);
+    return { name, mimeType: 'text/csv', buffer: Buffer.from(isChinese(name) ? gb18030(changed) : changed) };
+  });
+}
+
+interface Shown {
+  readonly sentence: string;
+  readonly pictures: string;
+  readonly tables: string;
+}
+
+/** Its name, and every mark: of a canvas its pixels. */
+const drawn = (one: Element) =>
+  [
+    one.getAttribute('aria-label'),
+    one.innerHTML,
+    ...[...one.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL())
+  ].join('\n');
+
+/** As on paper, where a table holds every row. */
+async function allRows<T>(page: Page, read: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const found = await read();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return found;
+}
+
+async function shown(page: Page): Promise<Shown> {
+  const read = (selector: string, of: (one: Element) => string) =>
+    page.locator(selector).evaluateAll((all, source) => {
+      const say = new Function('one', `return (${source})(one)`) as (one: Element) => string;
+      return all.map(say).join('\n');
+    }, of.toString());
+  return {
+    sentence: await page.locator('main .sentence').innerText(),
+    pictures: (await read('main figure [role=img]', drawn)).replaceAll(/zr\d+-/g, ''),
+    tables: await allRows(page, () => read('main table', (one) => one.textContent ?? ''))
+  };
+}
+
+let site: Site;
+let seen: Visit;
+const before = new Map<string, Shown>();
+
+async function load(page: Page, change?: Change): Promise<void> {
+  await go(page, pages[1] as (typeof pages)[number], 'zh');
+  await page.locator('input[name=files]').setInputFiles(files(change));
+  const review = page.locator('section[aria-label^="读入之前"]');
+  await review.getByRole('button', { name: /^(读入|替换)/ }).click({ timeout: patience });
+  await review.waitFor({ state: 'detached', timeout: patience });
+  await ready(page);
+}
+
+/** How many pictures a page draws. */
+const pictures: Readonly<Record<string, number>> = {
+  '': 2,
+  'library/': 1,
+  'plan/': 1,
+  'om/': 3,
+  'usage/': 2,
+  'evaluation/': 2
+};
+
+async function record(page: Page, path: string): Promise<Shown> {
+  const stop = pages.find((one) => one.path === path);
+  if (!stop) throw new Error(`${path}: found no such page.`);
+  await go(page, stop, 'zh');
+  if (path === 'library/') await page.locator('nav a[href*="tab=columns"], a[href*="tab=columns"]').first().click();
+  const drawings = page.locator('main figure [role=img]').locator('svg, canvas');
+  await drawings.nth((pictures[path] ?? 1) - 1).waitFor({ timeout: patience });
+  await page.locator('main table').first().waitFor({ timeout: patience });
+  return shown(page);
+}
+
+beforeAll(async () => {
+  site = await openSite();
+  seen = await site.visit({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await seen.page.goto(site.address);
+  await ready(seen.page);
+  await load(seen.page);
+  for (const { path, place } of pages) {
+    if (place !== undefined) before.set(path, await record(seen.page, path));
+  }
+});
+afterAll(() => site.close());
+
+describe('every sentence, picture and table follows the cells', () => {
+  it('and stays as it is when nothing changes', async () => {
+    await load(seen.page);
+    for (const path of ['', 'om/']) expect(await record(seen.page, path)).toEqual(before.get(path));
+  });
+
+  it.each(Object.entries(changes))('%s', async (_, change) => {
+    await load(seen.page, change);
+    for (const path of change.moves) {
+      const [was, is] = [before.get(path), await record(seen.page, path)];
+      expect(is.sentence, `sentence of ${path}`).not.toBe(was?.sentence);
+      expect(is.pictures, `pictures of ${path}`).not.toBe(was?.pictures);
+      expect(is.tables, `tables of ${path}`).not.toBe(was?.tables);
+    }
+  });
+
+  it('without leaving the origin', () => {
+    expect(seen.offences).toEqual([]);
+  });
+});
