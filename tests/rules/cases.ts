@@ -21,6 +21,8 @@ export interface Case {
   readonly plan_year?: number;
   readonly currency?: string;
   readonly settings?: Partial<Settings>;
+  /** What the whole library lacks matters: no other case's rows beside it. */
+  readonly alone?: boolean;
   readonly given: Given;
   readonly expect: Readonly<Record<string, Readonly<Record<string, Expected>>>>;
 }
@@ -54,7 +56,7 @@ export interface Group {
 export function groupsOf(cases: readonly Case[]): Group[] {
   const groups = new Map<string, Case[]>();
   for (const one of cases) {
-    const key = JSON.stringify([contextOf(one), one.settings]);
+    const key = JSON.stringify([contextOf(one), one.settings, one.alone ? one.name : '']);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(groupOf);

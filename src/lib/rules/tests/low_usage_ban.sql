@@ -18,7 +18,8 @@ finding as (
 worst as (select * from finding qualify row_number() over (partition by organisation_id order by rank, until desc, file, line) = 1)
 select project_id as subject, evaluated_on::VARCHAR as observed, until::VARCHAR as required, 'day' as unit,
   case
-    when stg_project.organisation_id is null or rank = 2 then 'unknown' when rank = 1 then 'breached' else 'met'
+    when stg_project.organisation_id is null or rank = 2 then 'unknown' when rank = 1 then 'breached'
+    when not exists (from stg_system) or not exists (from evaluation_score) then 'unknown' else 'met'
   end as verdict,
   if(stg_project.organisation_id is null, 'organisation', 'is_low_usage') as evidence,
   if(rank is null, 'project', 'evaluation') as source_table, coalesce(file, source_file) as source_file,
