@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OmRatioRow } from '../../src/lib/models/generated/relations.ts';
-import type { Pack, Rule } from '../../src/lib/rules/types.ts';
+import type { Pack, Rule, VerdictRow } from '../../src/lib/rules/types.ts';
 import { ceilingOf } from '../../src/routes/om/ceiling.ts';
 import { excessOf, isAbove, pick, summarise } from '../../src/routes/om/summary.ts';
 import { words } from '../../src/routes/om/words.ts';
 import { defaultSettings } from '../../src/lib/models/settings.ts';
+import { deniedBy, judge } from '../../src/routes/om/verdicts.ts';
 import { plain } from '../../src/routes/parts.ts';
 
 const ten = { ratio: 0.1 };
@@ -50,10 +51,31 @@ describe('O&M against the ceiling', () => {
       row({ building_cost: 1000 })
     ];
     const found = summarise(rows, ten);
-    expect(found).toEqual({ systems: 3, money: 256, rated: 2, above: 1, excess: 26, free: 1, unknown: 2 });
+    expect(found).toEqual({ systems: 3, money: 256, rated: 2, above: 1, excess: 26, free: 1, unknown: 2, denied: 0 });
     expect(found.rated + found.free + found.unknown).toBe(rows.length);
     const changed = [row({ building_cost: 1000, om_amount: 100 }), ...rows.slice(1)];
     expect(summarise(changed, ten)).toMatchObject({ above: 0, excess: 0, money: 230 });
+  });
+
+  it('counts as refused only who asks for money, by the clauses not kept', () => {
+    const rows = [
+      row({ om_amount: 5 }),
+      row({ system_id: 'S2', om_amount: 0 }),
+      row({ system_id: 'S3', om_amount: 7 })
+    ];
+    const said = (subject: string, capability: string, verdict: string) =>
+      ({ subject, capability, verdict, rule: 'X' }) as VerdictRow;
+    const judged = judge([
+      said('S1', 'om-denial', 'needs_judgement'),
+      said('S2', 'om-denial', 'breached'),
+      said('S3', 'om-denial', 'unknown'),
+      said('S3', 'om', 'breached')
+    ]);
+    expect([...judged.keys()]).toEqual(['S1', 'S2', 'S3']);
+    const denied = deniedBy(judged);
+    expect(summarise(rows, ten, denied).denied).toBe(1);
+    expect(pick(rows, { state: 'denied' }, ten, denied).map((one) => one.system_id)).toEqual(['S1']);
+    expect(pick(rows, { state: 'denied' }, ten)).toEqual([]);
   });
 
   it('leads each figure to what it counts', () => {
@@ -109,7 +131,14 @@ describe('the ceiling of the page', () => {
 });
 
 describe('the sentence', () => {
-  const figures = { systems: '58个系统', rated: '40个系统', above: '7个系统', free: '9个系统', unknown: '2个系统' };
+  const figures = {
+    systems: '58个系统',
+    rated: '40个系统',
+    above: '7个系统',
+    free: '9个系统',
+    unknown: '2个系统',
+    denied: '3个系统'
+  };
   const said = {
     ...Object.fromEntries(Object.entries(figures).map(([key, text]) => [key, { text, href: `?${key}` }])),
     year: 2027,
@@ -124,6 +153,6 @@ describe('the sentence', () => {
     for (const text of [...Object.values(figures), '2027', '900 万元', '10.0%', '31 万元']) {
       expect(plain(parts).split(text)).toHaveLength(2);
     }
-    expect(parts.filter((part) => typeof part !== 'string')).toHaveLength(5);
+    expect(parts.filter((part) => typeof part !== 'string')).toHaveLength(6);
   });
 });

@@ -12,6 +12,8 @@ export interface OmSummary {
   readonly free: number;
   /** No ratio, and not because the year is free. */
   readonly unknown: number;
+  /** Ask for O&M money that a clause withholds, or as a rule withholds. */
+  readonly denied: number;
 }
 
 const ratioOf = (row: OmRatioRow) => (row.ratio !== null && row.is_free_year !== true ? row.ratio : null);
@@ -45,9 +47,22 @@ interface Filter {
   readonly q?: string;
 }
 
+/** Ids of systems that a clause of the pack refuses O&M money. */
+type Denied = ReadonlySet<string>;
+
+const isDenied = (row: OmRatioRow, denied: Denied) => (row.om_amount ?? 0) > 0 && denied.has(row.system_id);
+
 /** The rows that the page's filters leave. */
-export function pick(rows: readonly OmRatioRow[], filter: Filter, ceiling: Pick<Ceiling, 'ratio'>): OmRatioRow[] {
-  const test = tests[filter.state as OmState] ?? (() => true);
+export function pick(
+  rows: readonly OmRatioRow[],
+  filter: Filter,
+  ceiling: Pick<Ceiling, 'ratio'>,
+  denied: Denied = new Set()
+): OmRatioRow[] {
+  const test =
+    filter.state === 'denied'
+      ? (row: OmRatioRow) => isDenied(row, denied)
+      : (tests[filter.state as OmState] ?? (() => true));
   const wanted = (filter.q ?? '').trim().toLowerCase();
   return rows.filter(
     (row) =>
@@ -60,7 +75,11 @@ export function pick(rows: readonly OmRatioRow[], filter: Filter, ceiling: Pick<
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 /** Of the rows of one year. */
-export function summarise(rows: readonly OmRatioRow[], ceiling: Pick<Ceiling, 'ratio'>): OmSummary {
+export function summarise(
+  rows: readonly OmRatioRow[],
+  ceiling: Pick<Ceiling, 'ratio'>,
+  denied: Denied = new Set()
+): OmSummary {
   const count = (state: OmState) => rows.filter((row) => tests[state](row, ceiling)).length;
   return {
     systems: rows.filter((row) => (row.om_amount ?? 0) > 0).length,
@@ -69,6 +88,7 @@ export function summarise(rows: readonly OmRatioRow[], ceiling: Pick<Ceiling, 'r
     above: count('above'),
     excess: sum(rows.map((row) => excessOf(row, ceiling))),
     free: count('free'),
-    unknown: count('unknown')
+    unknown: count('unknown'),
+    denied: rows.filter((row) => isDenied(row, denied)).length
   };
 }

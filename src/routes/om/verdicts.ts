@@ -28,3 +28,7 @@ export function findingOf(
   const local = ceiling.force === 'local' && isAbove(row, ceiling) ? [words.aboveLocal] : [];
   return [...clauses, ...local].join(words.and);
 }
+
+/** Systems that a clause refuses O&M money, or as a rule refuses. */
+export const deniedBy = (judged: ReadonlyMap<string, readonly VerdictRow[]>): ReadonlySet<string> =>
+  new Set([...judged].flatMap(([id, rows]) => (rows.some((row) => row.capability === 'om-denial') ? [id] : [])));

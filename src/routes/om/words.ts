@@ -13,6 +13,7 @@ interface Sentence {
   readonly excess: string;
   readonly free: Figure;
   readonly unknown: Figure;
+  readonly denied: Figure;
 }
 
 const zh = {
@@ -30,7 +31,9 @@ const zh = {
     a.free,
     '在免费运维期内，',
     a.unknown,
-    '算不出比例。'
+    '算不出比例；',
+    a.denied,
+    '按条款不安排运维经费。'
   ],
   scatter: '建设成本与年运维费',
   distribution: '运维费占建设成本的比例',
@@ -83,7 +86,9 @@ const en: OmWords = {
     a.free,
     ' are in their free period, ',
     a.unknown,
-    ' have no ratio.'
+    ' have no ratio; a clause withholds O&M money from ',
+    a.denied,
+    '.'
   ],
   scatter: 'Building cost against annual O&M',
   distribution: 'O&M over building cost',
