@@ -35,6 +35,7 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'node',
+          setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/journeys/**', 'tests/outside/**', 'tests/bench/**'],
@@ -69,6 +70,7 @@ async function browserProject() {
       extends: true as const,
       test: {
         name: 'browser',
+        setupFiles: ['tests/setup.ts'],
         include: ['tests/**/*.browser.test.ts'],
         testTimeout: 120_000,
         browser: {

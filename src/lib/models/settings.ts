@@ -108,10 +108,12 @@ export function readSettings(said: Readonly<Record<string, unknown>>): {
 function problemOf(name: string, value: unknown): SettingProblem[] {
   const setting = settings.find((one) => one.name === name);
   if (setting && accepts(setting, value)) return [];
-  return [
-    { name, found: String(value), expected: setting ? expected(setting) : settings.map((s) => s.name).join(', ') }
-  ];
+  return [{ name, found: told(value), expected: setting ? expected(setting) : settings.map((s) => s.name).join(', ') }];
 }
+
+/** Whatever somebody wrote, as text; what is no single value by its kind. */
+const told = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value);
 
 function accepts(setting: Setting, value: unknown): boolean {
   if (setting.unit === 'choice') return typeof value === 'string' && Object.hasOwn(setting.choices, value);
