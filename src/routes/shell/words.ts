@@ -3,6 +3,7 @@ import type { Language } from '$lib/words/language.ts';
 const zh = {
   product: '量入',
   rail: '页面',
+  fold: '收起或展开侧栏',
   context: '当前口径',
   skip: '跳到正文',
   workspace: { sample: '示例库（虚构）', own: (files: number) => `${files}个文件` },
@@ -54,6 +55,7 @@ export type ShellWords = typeof zh;
 const en: ShellWords = {
   product: 'Liangru',
   rail: 'Pages',
+  fold: 'Fold or unfold the rail',
   context: 'In force here',
   skip: 'Skip to content',
   workspace: { sample: 'Sample library (invented)', own: (files) => (files === 1 ? '1 file' : `${files} files`) },
