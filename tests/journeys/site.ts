@@ -32,7 +32,11 @@ export async function openSite(base = '/'): Promise<Site> {
   };
 }
 
+/** Milliseconds: a slow machine is no fault; what never comes still fails. */
+const longest = 90_000;
+
 async function watched(context: BrowserContext, origin: string): Promise<Visit> {
+  context.setDefaultTimeout(longest);
   const offences: string[] = [];
   await context.exposeFunction('offended', (what: string) => void offences.push(what));
   await context.addInitScript(() => {
