@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../house/sources.ts';
+import { tabs } from '../../src/routes/library/tabs.ts';
+import { shellWords } from '../../src/routes/shell/words.ts';
+import { barriers, collapsed, overflow } from './barriers.ts';
 import { openSite, type Site, type Visit } from './site.ts';
-import { pages, ready, visit as go } from './steps.ts';
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+import { pages, patience, ready, sentence, visit as go } from './steps.ts';
 
 interface Mode {
   readonly name: string;
@@ -28,55 +26,95 @@ let seen: Visit;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => seen.context.close());
 afterAll(() => site.close());
 
-/** What axe calls serious or critical, each with where it is. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<Found> } }).axe;
-    interface Found {
-      violations: { id: string; impact: string; nodes: { target: string[] }[] }[];
-    }
-    const { violations } = await run({ resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
+/** What must hold of whatever is on screen. */
+async function stands(page: Page, place: string): Promise<void> {
+  expect(await overflow(page), `${place} is wider than the page`).toBeLessThanOrEqual(0);
+  expect(await collapsed(page), `${place}: columns without width`).toEqual([]);
+  expect(await barriers(page), place).toEqual([]);
 }
 
-/** Nothing on the page is wider than the page. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+async function closes(page: Page, selector: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator(selector).waitFor({ state: 'detached', timeout: patience });
+}
 
 describe.each(modes)('every page in $name', ({ language, width, dark }) => {
-  it('stands, fits, can be read by everyone, and stays on its own origin', async () => {
+  const chinese = /\p{Script=Han}/u;
+  const words = shellWords[language];
+  beforeAll(async () => {
     seen = await site.visit({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
-    const { page, offences } = seen;
-    await page.goto(`${site.address}?lang=${language}`);
-    await ready(page);
-    for (const one of pages) {
-      await go(page, one, language);
-      expect(await page.locator('html').getAttribute('lang'), one.path).toBe(language === 'zh' ? 'zh-CN' : 'en');
-      expect(await page.locator('main h1').first().innerText(), one.path).toContain(one.heading[language]);
-      expect(await page.locator('main .sentence').innerText(), one.path).toMatch(/\d/);
-      expect(await overflow(page), `${one.path} is wider than the page`).toBeLessThanOrEqual(0);
-      expect(await barriers(page), one.path).toEqual([]);
+    await seen.page.goto(`${site.address}?lang=${language}`);
+    await ready(seen.page);
+  });
+  afterAll(() => seen.context.close());
+
+  it.each(pages.map((one) => [one.path || 'overview', one] as const))('%s stands', async (place, one) => {
+    const { page } = seen;
+    await go(page, one, language);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    const heading = page.locator('main h1').first();
+    expect(await heading.innerText()).toContain(one.heading[language]);
+    if (one.place !== undefined) expect(chinese.test(await heading.innerText())).toBe(language === 'zh');
+    expect(await page.locator('main .sentence').innerText()).toMatch(/\d/);
+    await stands(page, place);
+  });
+
+  it('every part of the library stands', async () => {
+    const { page } = seen;
+    await page.locator('header nav a').nth(1).click();
+    await page.waitForURL(/\/library\//);
+    for (const tab of tabs) {
+      await page.locator(`main a[href*="tab=${tab}"]`).last().click();
+      await page.locator(`main nav a[aria-current=page][href*="tab=${tab}"]`).waitFor({ timeout: patience });
+      await ready(page);
+      await page.locator('main table').first().waitFor({ timeout: patience });
+      await stands(page, tab);
     }
-    expect(offences).toEqual([]);
+  });
+
+  it('a project beside the plan, the settings and the commands stand, and Escape closes each', async () => {
+    const { page } = seen;
+    await page.locator('header nav a').nth(2).click();
+    await page.waitForURL(/\/plan\//);
+    await ready(page);
+    await page.locator('main tr[data-index] td').first().click();
+    await page.locator('aside .sentence').waitFor({ timeout: patience });
+    await stands(page, 'a project');
+    await closes(page, 'aside');
+    await page.getByRole('button', { name: words.settings }).click();
+    await page.locator('aside label').first().waitFor({ timeout: patience });
+    await stands(page, 'settings');
+    await closes(page, 'aside');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog [role=option]').nth(1).waitFor({ timeout: patience });
+    await stands(page, 'commands');
+    await closes(page, 'dialog');
+  });
+
+  it('on its own origin, without an error', () => {
+    expect(seen.offences).toEqual([]);
   });
 });
 
 describe('by keyboard', () => {
+  afterEach(() => seen.context.close());
+
   it('skips to the content, opens commands, goes elsewhere, opens and closes a project', async () => {
     seen = await site.visit({ viewport: { width: 1440, height: 900 } });
     const { page, offences } = seen;
     await page.goto(site.address);
     await ready(page);
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('header nav') !== null)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input').waitFor();
+    await closes(page, 'dialog');
     await page.keyboard.press('Control+k');
     await page.locator('dialog input').waitFor();
     await page.keyboard.type('年度计划');
@@ -95,7 +133,42 @@ describe('by keyboard', () => {
   });
 });
 
+/** Sentence, filters and tables with their numbers of rows. */
+async function told(page: Page) {
+  await page.locator('main [role=grid]').first().waitFor({ timeout: patience });
+  return {
+    sentence: await sentence(page),
+    filters: await page.locator('main nav a[aria-current], section.bar .chip').allInnerTexts(),
+    search: await page.locator('main input[name=q]').inputValue(),
+    tables: await page
+      .locator('main [role=grid]')
+      .evaluateAll((all) => all.map((one) => [one.ariaLabel, one.getAttribute('aria-rowcount')]))
+  };
+}
+
 describe('a link', () => {
+  afterEach(() => seen.context.close());
+
+  it('copied from a filtered plan shows a stranger its sentence, filters and rows', async () => {
+    seen = await site.visit({ viewport: { width: 1440, height: 900 } });
+    await seen.page.goto(`${site.address}plan/`);
+    await ready(seen.page);
+    const whole = await told(seen.page);
+    await seen.page.getByRole('link', { name: /^线下/ }).click();
+    await seen.page.waitForURL(/standing=out/);
+    await seen.page.locator('main input[name=q]').fill('平台');
+    await seen.page.waitForURL(/[?&]q=/);
+    const mine = await told(seen.page);
+    expect(mine.tables).not.toEqual(whole.tables);
+    expect(mine.filters.join(' ')).toContain('线下');
+    const stranger = await site.visit({ viewport: { width: 1440, height: 900 } });
+    await stranger.page.goto(seen.page.url());
+    await ready(stranger.page);
+    expect(await told(stranger.page)).toEqual(mine);
+    expect([...seen.offences, ...stranger.offences]).toEqual([]);
+    await stranger.context.close();
+  });
+
   it('shows a stranger the same view: regulation, year, filter, open project', async () => {
     seen = await site.visit({ viewport: { width: 1440, height: 900 } });
     const search = '?policy=changji&year=2027&as-of=2026-11-01&unit=yi&lang=en&theme=dark&budget=3000000000';
