@@ -2,6 +2,7 @@ import type { Language } from '$lib/words/language.ts';
 import { tables } from '$lib/tables/index.ts';
 import type { Desk } from '$lib/workspace/desk.svelte.ts';
 import { words as planPage } from './plan/words.ts';
+import { stateName } from './states.ts';
 
 type Choices = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -19,9 +20,11 @@ const choices: Readonly<Record<string, Choices>> = {
 export const choiceLabel = (name: string, value: string | null, language: Language): string =>
   value === null ? '—' : (choices[name]?.[value]?.[language] ?? value);
 
-/** A filter's value as a person reads it. */
-export function valueLabel(desk: Desk, name: string, value: string): string {
+/** A filter's value as a person reads it. @param route of the page whose filter it is */
+export function valueLabel(desk: Desk, name: string, value: string, route: string | null): string {
   if (name === 'organisation') return desk.organisations.get(value) ?? value;
+  const ofPage = name === 'state' ? stateName(route, value, desk.view.language) : undefined;
+  if (ofPage !== undefined) return ofPage;
   const { standings: standing, gates: eligibility, states: state } = planPage[desk.view.language];
   const ofPlan: Readonly<Record<string, Readonly<Record<string, string>>>> = { standing, eligibility, state };
   const said = ofPlan[name]?.[value];

@@ -4,6 +4,7 @@ import { dotPitch, stackDots } from '../../src/lib/charts/dotStrip.ts';
 import { evaluationScores } from '../../src/lib/charts/evaluationScores.ts';
 import { evaluationWindows, WINDOWS_DRAWN, type WindowRow } from '../../src/lib/charts/evaluationWindows.ts';
 import { libraryProfile } from '../../src/lib/charts/libraryProfile.ts';
+import { palettes } from '../../src/lib/charts/palette.ts';
 import { monthsOf } from '../../src/lib/charts/scale.ts';
 import { dataOf, seriesById } from './option.ts';
 import { stage, zh } from './gallery.ts';
@@ -28,6 +29,16 @@ describe('the windows', () => {
     expect(dataOf(seriesById(option, 'before'))).toEqual([monthsOf('2025-11-01')]);
     expect(dataOf(seriesById(option, 'due'))).toMatchObject([{ id: 'S1', value: 12 }]);
     expect(option.xAxis).toMatchObject({ min: 2025 * 12, max: 2027 * 12, interval: 12 });
+  });
+
+  it('are on paper as many as one page holds, the most urgent first', () => {
+    const many = Array.from({ length: 70 }, (_, i) => ({ ...row, subject: `S${i}` }));
+    const late = { ...row, subject: 'late', state: 'overdue' } as const;
+    const input = { rows: [...many, late], as_of: '2026-11-01' };
+    const { option, height } = evaluationWindows(input, zh)({ ...stage, palette: palettes.print });
+    expect(height).toBeLessThan(760);
+    expect(dataOf(seriesById(option, 'before'))).toHaveLength(33);
+    expect(dataOf(seriesById(option, 'overdue')).map((bar) => bar.id)).toContain('late');
   });
 
   it('are crossed by the as-of date where it is', () => {

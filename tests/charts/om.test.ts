@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagonalsOf, lineWithin } from '../../src/lib/charts/diagonals.ts';
 import { outlierLabel } from '../../src/lib/charts/loglog.ts';
-import { omByCategory } from '../../src/lib/charts/omByCategory.ts';
+import { omByCategory, type OmCategoryRow } from '../../src/lib/charts/omByCategory.ts';
 import { omDistribution } from '../../src/lib/charts/omDistribution.ts';
 import { omScatter } from '../../src/lib/charts/omScatter.ts';
 import { omState, type OmScatterRow } from '../../src/lib/charts/omState.ts';
@@ -168,6 +168,17 @@ describe('the categories', () => {
     const { option } = omByCategory([row, { ...row, category: 'b', paid: 0, budgeted: 0 }], zh)(stage);
     expect(dataOf(seriesById(option, 'paid')).map((bar) => bar.value)).toEqual(['-', 0]);
     expect(dataOf(seriesById(option, 'budgeted')).map((mark) => mark.id)).toEqual(['b']);
+  });
+
+  it('explain only the marks that are drawn', () => {
+    const names = (rows: readonly OmCategoryRow[]) => {
+      const { legend } = omByCategory(rows, zh)(stage).option;
+      return [legend ?? []]
+        .flat()
+        .flatMap(({ data }) => (data ?? []).map((one) => (typeof one === 'string' ? one : one.name)));
+    };
+    expect(names([row])).toEqual(['申请']);
+    expect(names([row, { ...row, budgeted: 0 }])).toEqual(['申请', '预算']);
   });
 
   it('come largest first', () => {

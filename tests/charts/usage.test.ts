@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/lib/charts/palette.ts';
 import { sparkline } from '../../src/lib/charts/sparkline.ts';
 import { usageCost } from '../../src/lib/charts/usageCost.ts';
 import { ROWS_DRAWN, sortSystems, usageHeat } from '../../src/lib/charts/usageHeat.ts';
@@ -15,6 +16,14 @@ describe('the heat map', () => {
   const months = [month('A', '01', 0), month('A', '03', 0.3), month('B', '01', 0.9), month('B', '02', null)];
   const picture = usageHeat({ systems: [a, b, c], months }, zh)(stage);
   const ids = (series: string) => dataOf(seriesById(picture.option, series)).map((cell) => cell.id);
+
+  it('draws on paper what one page holds, and says what it leaves to the table', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({ ...a, system_id: `S${i}` }));
+    const printed = usageHeat({ systems: many, months }, zh)({ ...stage, palette: palettes.print });
+    expect(printed.height).toBeLessThan(760);
+    expect(JSON.stringify(printed.option)).toContain(zh.words.usage.hidden(60 - 41));
+    expect(usageHeat({ systems: many, months }, zh)(stage).height).toBeGreaterThan(960);
+  });
 
   it('draws nought as a rate and a month nobody reported as a gap', () => {
     expect(ids('rates').sort()).toEqual(['A 2026-01', 'A 2026-03', 'B 2026-01']);

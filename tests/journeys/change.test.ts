@@ -10,15 +10,20 @@ import { pages, patience, ready, visit as go } from './steps.ts';
 const folder = join(root, 'data', 'exports', 'sample');
 const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 
-interface Change {
+interface Cell {
   readonly file: string;
   /** How the line begins. */
   readonly line: string;
   /** One cell of that line, with its commas; it stands there once. */
   readonly from: string;
   readonly to: string;
+}
+
+interface Change extends Cell {
   /** Pages whose sentence, pictures and tables all move. */
   readonly moves: readonly string[];
+  /** Pages that rest on none of it: they stay to the letter. */
+  readonly stays: readonly string[];
 }
 
 const changes: Readonly<Record<string, Change>> = {
@@ -27,30 +32,62 @@ const changes: Readonly<Record<string, Change>> = {
     line: 'YQ2027-045,',
     from: ',1950,',
     to: ',2050,',
-    moves: ['', 'plan/']
+    moves: ['', 'plan/'],
+    stays: ['om/', 'usage/', 'evaluation/']
   },
-  'one O&M cost': { file: 'om_cost.csv', line: 'XT001,2027,系统运维,', from: ',12.6,', to: ',26.1,', moves: ['om/'] },
-  'one building cost': { file: 'system.csv', line: 'XT001,', from: ',100,', to: ',400,', moves: ['om/'] },
-  'one month of use': { file: 'usage.csv', line: 'XT033,2026-07-01,', from: ',524,', to: ',902,', moves: ['usage/'] },
+  'one O&M cost': {
+    file: 'om_cost.csv',
+    line: 'XT001,2027,系统运维,',
+    from: ',12.6,',
+    to: ',26.1,',
+    moves: ['om/'],
+    stays: ['', 'plan/', 'evaluation/']
+  },
+  'one building cost': {
+    file: 'system.csv',
+    line: 'XT001,',
+    from: ',100,',
+    to: ',400,',
+    moves: ['om/'],
+    stays: ['', 'plan/', 'usage/', 'evaluation/']
+  },
+  'one month of use': {
+    file: 'usage.csv',
+    line: 'XT033,2026-07-01,',
+    from: ',524,',
+    to: ',902,',
+    moves: ['usage/'],
+    stays: ['evaluation/']
+  },
   'one kind of evaluation': {
     file: 'evaluation.csv',
     line: '系统,XT001,',
     from: ',后评价,',
     to: ',运维评价,',
-    moves: ['evaluation/']
+    moves: ['evaluation/'],
+    stays: ['om/', 'usage/']
+  },
+  'one score': {
+    file: 'evaluation.csv',
+    line: '项目,YQ2025-038,',
+    from: ',2025-12-15,78.5,',
+    to: ',2025-12-15,,',
+    moves: ['evaluation/'],
+    stays: ['om/', 'usage/']
   },
   'one unreadable amount': {
     file: 'project.csv',
     line: 'YQ2027-045,',
     from: ',1950,',
     to: ',约1950,',
-    moves: ['library/', '', 'plan/']
+    moves: ['library/', '', 'plan/'],
+    stays: ['om/', 'usage/', 'evaluation/']
   }
 };
 
 const isChinese = (name: string) => name === 'evaluation.csv';
 
-function withChange(text: string, { line, from, to }: Change): string {
+function withChange(text: string, { line, from, to }: Cell): string {
   const lines = text.split('\n');
   const at = lines.findIndex((one) => one.startsWith(line));
   const cells = (lines[at] ?? '').split(from);
@@ -59,7 +96,7 @@ function withChange(text: string, { line, from, to }: Change): string {
 }
 
 /** The sample's files, one cell of one of them changed. */
-function files(change?: Change) {
+function files(change?: Cell) {
   return names.map((name) => {
     const bytes = readFileSync(join(folder, name));
     if (name !== change?.file) return { name, mimeType: 'text/csv', buffer: bytes };
@@ -108,7 +145,9 @@ let site: Site;
 let seen: Visit;
 const before = new Map<string, Shown>();
 
-async function load(page: Page, change?: Change): Promise<void> {
+const textOf = (page: Page) => page.locator('main').innerText();
+
+async function load(page: Page, change?: Cell): Promise<void> {
   await go(page, pages[1] as (typeof pages)[number], 'zh');
   await page.locator('input[name=files]').setInputFiles(files(change));
   const review = page.locator('section[aria-label^="读入之前"]');
@@ -164,6 +203,22 @@ describe('every sentence, picture and table follows the cells', () => {
       expect(is.pictures, `pictures of ${path}`).not.toBe(was?.pictures);
       expect(is.tables, `tables of ${path}`).not.toBe(was?.tables);
     }
+    for (const path of change.stays) expect(await record(seen.page, path), path).toEqual(before.get(path));
+  });
+
+  it('one state of a project: its own page', async () => {
+    const own = pages.find((one) => one.place === undefined) as (typeof pages)[number];
+    const read = async () => {
+      await go(seen.page, own, 'zh');
+      return { sentence: await seen.page.locator('main .sentence').innerText(), page: await textOf(seen.page) };
+    };
+    await load(seen.page);
+    const was = await read();
+    await load(seen.page, { file: 'project.csv', line: 'YQ2027-001,', from: ',申报,', to: ',暂停,' });
+    const is = await read();
+    expect(was.sentence).toContain('申报');
+    expect(is.sentence).toContain('暂停');
+    expect(is.page).not.toBe(was.page);
   });
 
   it('without leaving the origin', () => {

@@ -69,7 +69,10 @@ describe.each(modes)('every page in $name', ({ language, width, dark }) => {
       await page.locator(`main a[href*="tab=${tab}"]`).last().click();
       await page.locator(`main nav a[aria-current=page][href*="tab=${tab}"]`).waitFor({ timeout: patience });
       await ready(page);
-      await page.locator('main table').first().waitFor({ timeout: patience });
+      await page
+        .locator(tab === 'files' ? 'main li code' : 'main table')
+        .first()
+        .waitFor({ timeout: patience });
       await stands(page, tab);
     }
   });

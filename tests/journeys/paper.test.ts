@@ -4,7 +4,7 @@ import { collapsed, overflow } from './barriers.ts';
 import { openSite, type Site, type Visit } from './site.ts';
 import { pages, ready, visit as go } from './steps.ts';
 
-/** CSS pixels between the margins of an A4 sheet, upright. */
+/** CSS pixels between the margins of an A4 sheet, upright. A browser shrinks what is wider by a third at most. */
 const paper = { width: 657, height: 970 };
 const screen = { width: 1440, height: 900 };
 
@@ -29,10 +29,13 @@ async function onPaper(page: Page, read: () => Promise<void>): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize(paper);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await read();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.setViewportSize(screen);
-  await page.emulateMedia({ media: null, colorScheme: 'dark' });
+  try {
+    await read();
+  } finally {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.setViewportSize(screen);
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
+  }
 }
 
 /** Sheets of the printed page. */
@@ -54,7 +57,7 @@ describe.each(['zh', 'en'] as const)('on paper (%s)', (language) => {
       expect(await page.locator('main .sentence').isVisible()).toBe(true);
       expect(await page.locator('header nav').isVisible()).toBe(false);
       expect(await page.locator('section.bar select[name=policy]').isVisible()).toBe(true);
-      const colours = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const colours = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(colours).toBe('rgb(255, 255, 255)');
       for (const [said, there] of await rows(page)) expect(there).toBe(said);
       expect(await collapsed(page)).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationScoreRow, EvaluationWindowRow } from '../../src/lib/models/generated/relations.ts';
+import { windowStates } from '../../src/lib/charts/evaluationWindows.ts';
+import { words } from '../../src/routes/evaluation/words.ts';
 import { pick, summarise } from '../../src/routes/evaluation/summary.ts';
 
 const window = (state: string, subject = 'S1') =>
@@ -24,6 +26,20 @@ describe('what is to be evaluated', () => {
     });
     expect(summarise([], [score(60)]).median).toBe(60);
     expect(summarise([], []).median).toBeNull();
+  });
+
+  it('says every subject in one figure, each with its link', () => {
+    const figure = (state: string) => ({ text: `${state}!`, href: `?state=${state}` });
+    const names = ['overdue', 'due', 'done', 'notOpen', 'early', 'unknown'];
+    const figures = Object.fromEntries(['subjects', ...names].map((name) => [name, figure(name)]));
+    const said = { asOf: '今天', median: '79', scored: 71, ...figures };
+    for (const language of ['zh', 'en'] as const) {
+      const parts = words[language].sentence(said as unknown as Parameters<typeof words.zh.sentence>[0]);
+      expect(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.text]))).toEqual(
+        ['subjects', ...names].map((name) => `${name}!`)
+      );
+      expect(Object.keys(words[language].states).toSorted()).toEqual([...windowStates].toSorted());
+    }
   });
 
   it('leads each figure to what it counts', () => {

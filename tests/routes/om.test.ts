@@ -5,7 +5,8 @@ import { ceilingOf } from '../../src/routes/om/ceiling.ts';
 import { excessOf, isAbove, pick, summarise } from '../../src/routes/om/summary.ts';
 import { words } from '../../src/routes/om/words.ts';
 import { defaultSettings } from '../../src/lib/models/settings.ts';
-import { deniedBy, judge } from '../../src/routes/om/verdicts.ts';
+import { denials, openDenials } from '../../src/routes/om/denials.ts';
+import { deniedBy, findingOf, judge } from '../../src/routes/om/verdicts.ts';
 import { plain } from '../../src/routes/parts.ts';
 
 const ten = { ratio: 0.1 };
@@ -78,6 +79,43 @@ describe('O&M against the ceiling', () => {
     expect(pick(rows, { state: 'denied' }, ten)).toEqual([]);
   });
 
+  it('names the clauses that withhold the money, apart what awaits a judgement', () => {
+    const rows = ['S1', 'S2', 'S3'].map((system_id) => row({ system_id, om_amount: 5, building_cost: 100 }));
+    const said = (subject: string, rule: string, verdict: string, capability = 'om-denial') =>
+      ({ subject, rule, verdict, capability }) as VerdictRow;
+    const judged = judge([
+      said('S1', 'B', 'needs_judgement'),
+      said('S1', 'A', 'breached'),
+      said('S2', 'B', 'needs_judgement'),
+      said('S3', 'C', 'breached', 'om')
+    ]);
+    const rule = (id: string) => ({ id, article: `条${id}`, title: { zh: `题${id}`, en: id } }) as Rule;
+    const pack = { rules: ['A', 'B', 'C'].map(rule) } as unknown as Pack;
+    const denied = pick(rows, { state: 'denied' }, ten, deniedBy(judged));
+    const found = denials(denied, judged, pack);
+    expect(found.map(({ rule: { id }, ...counts }) => ({ id, ...counts }))).toEqual([
+      { id: 'A', breached: 1, judgement: 0 },
+      { id: 'B', breached: 0, judgement: 2 }
+    ]);
+    expect(openDenials(denied, judged)).toBe(1);
+    expect(denials(denied, judged, null)).toEqual([]);
+    expect(words.zh.denials([{ article: '条A', title: '题A', breached: 1, judgement: 2 }])).toContain(
+      '条A题A 1个不符、2个待研判'
+    );
+    const law = { ratio: 0.1, label: '', force: 'soft' as const };
+    const finding = (one: OmRatioRow) => findingOf(one, judged.get(one.system_id) ?? [], pack, law, words.zh);
+    expect(rows.map(finding)).toEqual(['待研判 条B 题B；不符 条A 题A', '待研判 条B 题B', '不符 条C 题C']);
+  });
+
+  it('says how the ratio stands where nothing is found, and never that an unknown one is within', () => {
+    const local = { ratio: 0.1, label: '', force: 'local' as const };
+    const finding = (said: Partial<OmRatioRow>) => findingOf(row(said), [], null, local, words.zh);
+    expect(finding({ building_cost: 100, om_amount: 10 })).toBe('比例未超');
+    expect(finding({ building_cost: 100, om_amount: 11 })).toBe('高于本地参考线');
+    expect(finding({ building_cost: 100, om_amount: 0, is_free_year: true })).toBe('免费期内');
+    expect(finding({ om_amount: 11 })).toBe('比例未知');
+  });
+
   it('leads each figure to what it counts', () => {
     const rows = [row({ building_cost: 1000, om_amount: 126 }), row({ system_id: 'S2', om_amount: 5 })];
     const ids = (state: string) => pick(rows, { state }, ten).map((one) => one.system_id);
@@ -145,6 +183,7 @@ describe('the sentence', () => {
     money: '900 万元',
     ceiling: '10.0%',
     force: '原则上',
+    open: 1,
     excess: '31 万元'
   } as unknown as Parameters<typeof words.zh.sentence>[0];
 

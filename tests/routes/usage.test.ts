@@ -37,7 +37,15 @@ describe('what is used', () => {
       row({ level: null, is_little_used: null, is_zombie: null }),
       row({ level: 0.01, status: 'retired' })
     ];
-    expect(summarise(rows)).toEqual({ reporting: 3, median: 0.2, little: 2, zombie: 1, cost: 30, unknown: 1 });
+    expect(summarise(rows)).toEqual({
+      reporting: 3,
+      median: 0.2,
+      little: 2,
+      zombie: 1,
+      cost: 30,
+      costed: 1,
+      unknown: 1
+    });
     expect(summarise(rows.slice(0, 2)).median).toBe(0.5);
     expect(summarise([]).median).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts';
 import { base, grid, heightOf, itself, legend, legendHeight, measure, note, noteHeight, tip, tipsOf } from './base.ts';
 import { faded, hatch, type Palette } from './palette.ts';
-import { isNarrow, type Draw, type Stage } from './picture.ts';
+import { isNarrow, rowsDrawn, type Draw, type Stage } from './picture.ts';
 import { monthsOf, yearOfMonths } from './scale.ts';
 import { describeWindows } from './sentences.ts';
 import type { Speech } from './speech.ts';
@@ -46,10 +46,10 @@ function byUrgency(a: Placed, b: Placed): number {
 /** Each subject's window on one axis of months, the as-of date across, a dot with its score where it is done. */
 export function evaluationWindows(input: WindowsInput, says: Speech): Draw {
   const all = input.rows.filter(isPlaced).sort(byUrgency);
-  const rows = all.slice(0, input.most ?? WINDOWS_DRAWN);
-  const text = says.words.windows.leftOut(input.rows.length - all.length, all.length - rows.length);
-  const span = spanOf(rows, input.as_of);
   return (stage) => {
+    const rows = all.slice(0, rowsDrawn(stage, input.most ?? WINDOWS_DRAWN, ROW_HEIGHT));
+    const text = says.words.windows.leftOut(input.rows.length - all.length, all.length - rows.length);
+    const span = spanOf(rows, input.as_of);
     const states = windowStates.filter((state) => rows.some((row) => row.state === state));
     const names = columnWidth(
       rows.map((row) => row.name),

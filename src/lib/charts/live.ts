@@ -12,8 +12,15 @@ export interface LiveEvents {
   readonly say: (text: string) => void;
 }
 
+/** `printed`: the printer waits for no frame. */
+export interface Showing {
+  readonly width: number;
+  readonly moves: boolean;
+  readonly printed: boolean;
+}
+
 export interface Live {
-  show(picture: Picture, width: number, moves: boolean): void;
+  show(picture: Picture, how: Showing): void;
   /** Marks of a subject stand out; `null` for none. */
   highlight(subject: string | null): void;
   /** Steps through the marks; `Enter` chooses, `Escape` clears. True when the key was used. */
@@ -40,10 +47,10 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
     return id === undefined ? null : (shown?.subject(id) ?? null);
   };
 
-  function begin(picture: Picture, width: number): Chart {
-    const wanted = rendererFor(picture);
+  function begin(picture: Picture, { width, printed }: Showing): Chart {
+    const wanted = rendererFor(picture, printed);
     if (chart && wanted === renderer) return chart;
-    chart?.dispose();
+    close(chart);
     renderer = wanted;
     chart = start(host, null, { renderer: wanted, width, height: picture.height });
     listen(chart, subjectOf, events);
@@ -91,8 +98,9 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
   };
 
   return {
-    show(picture, width, moves) {
-      const live = begin(picture, width);
+    show(picture, how) {
+      const { width, moves } = how;
+      const live = begin(picture, how);
       shown = picture;
       places = placesBySubject(picture);
       marks = marksInOrder(picture.option);
@@ -108,11 +116,18 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
       return act !== undefined;
     },
     dispose() {
-      chart?.dispose();
+      close(chart);
       chart = undefined;
       shown = undefined;
     }
   };
+}
+
+/** Emptied first: a canvas that still paints its list piece by piece would go on after its end, and fail. */
+function close(chart: Chart | undefined) {
+  chart?.clear();
+  chart?.getZr().refreshImmediately();
+  chart?.dispose();
 }
 
 function listen(chart: Chart, subjectOf: (event: ECElementEvent) => string | null, events: LiveEvents) {

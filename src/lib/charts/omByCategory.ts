@@ -16,9 +16,12 @@ export interface OmCategoryRow {
 
 const largest = (row: OmCategoryRow) => Math.max(row.requested ?? 0, row.budgeted ?? 0, row.paid ?? 0);
 
+const measures = ['requested', 'paid', 'budgeted'] as const;
+
 /** A bar within a bar: requested hollow, paid solid inside it, budgeted a mark across both. Sorted by size. */
 export function omByCategory(rows: readonly OmCategoryRow[], says: Speech): Draw {
   const sorted = [...rows].sort((a, b) => largest(b) - largest(a));
+  const said = measures.filter((name) => rows.some((row) => row[name] !== null));
   const { words, format } = says;
   return (stage) => {
     const end = axisEnd(format.inUnit(Math.max(0, ...sorted.map(largest))), isNarrow(stage) ? 3 : 5);
@@ -40,7 +43,10 @@ export function omByCategory(rows: readonly OmCategoryRow[], says: Speech): Draw
       option: {
         ...base(stage),
         grid: grid(stage, margins),
-        legend: legend(stage, [words.om.requested, words.om.paid, words.om.budgeted]),
+        legend: legend(
+          stage,
+          said.map((name) => words.om[name])
+        ),
         xAxis: {
           ...measure(stage),
           type: 'value',

@@ -42,7 +42,16 @@ export type Draw = (stage: Stage) => Picture;
 /** SVG prints crisply and restyles with the page; above this many marks its DOM is slower than a canvas. */
 export const CANVAS_ABOVE = 2000;
 
-export const rendererFor = (picture: Pick<Picture, 'marks'>) => (picture.marks > CANVAS_ABOVE ? 'canvas' : 'svg');
+/** A printer takes an SVG at once, but of a canvas only what was painted before. */
+export const rendererFor = (picture: Pick<Picture, 'marks'>, printed = false) =>
+  picture.marks > CANVAS_ABOVE && !printed ? 'canvas' : 'svg';
+
+/** Pixels for the rows of a list on an upright page, below the page's sentence. */
+const PRINTED_LIST = 660;
+
+/** Rows of a list that are drawn; on paper what one page holds, because the table prints them all. */
+export const rowsDrawn = ({ palette }: Pick<Stage, 'palette'>, most: number, height: number) =>
+  palette.theme === 'print' ? Math.min(most, Math.floor(PRINTED_LIST / height)) : most;
 
 /** A phone: labels move above their bars and fewer outliers are named. */
 export const isNarrow = (stage: Pick<Stage, 'width'>) => stage.width < 520;

@@ -1,7 +1,7 @@
 import type { HeatmapSeriesOption } from 'echarts';
 import { base, grid, heightOf, legend, note, noteHeight, tip } from './base.ts';
 import { hatch } from './palette.ts';
-import { isNarrow, type Draw, type Stage } from './picture.ts';
+import { isNarrow, rowsDrawn, type Draw, type Stage } from './picture.ts';
 import { monthsBetween } from './scale.ts';
 import { describeUsageHeat } from './sentences.ts';
 import type { Speech } from './speech.ts';
@@ -65,12 +65,13 @@ function cellsOf(systems: readonly UsageSystem[], months: readonly string[], row
 /** Systems × months. 0 is the palest cell; a month nobody reported is hatched. */
 export function usageHeat(input: UsageHeatInput, says: Speech): Draw {
   const { first = 'highest', most = ROWS_DRAWN } = input;
-  const systems = sortSystems(input.systems, first).slice(0, most);
+  const sorted = sortSystems(input.systems, first);
   const months = monthsBetween(input.months.map((row) => row.month));
-  const cells = cellsOf(systems, months, input.months);
-  const found = new Map(cells.map((cell) => [cell.id, cell]));
-  const hidden = input.systems.length - systems.length;
   return (stage) => {
+    const systems = sorted.slice(0, rowsDrawn(stage, most, ROW_HEIGHT));
+    const cells = cellsOf(systems, months, input.months);
+    const found = new Map(cells.map((cell) => [cell.id, cell]));
+    const hidden = sorted.length - systems.length;
     const text = hidden > 0 ? says.words.usage.hidden(hidden) : '';
     const names = columnWidth(
       systems.map((s) => s.name),

@@ -17,6 +17,8 @@ export type Scale = 1 | 1_000 | 10_000 | 1_000_000 | 100_000_000;
 export interface SheetChoice {
   readonly file: string;
   readonly sheet: string;
+  /** Of several tables in one sheet the one meant, as its report says; absent: the only one. */
+  readonly range?: string;
   /** `null`: leave the sheet out. */
   readonly table?: TableName | null;
   readonly encoding?: Encoding;
@@ -24,6 +26,37 @@ export interface SheetChoice {
   readonly columns?: Readonly<Record<number, string | null>>;
   readonly scale?: Scale;
   readonly currency?: string;
+}
+
+/** A cell as a person corrected it, over what the file says. */
+export interface Repair {
+  readonly file: string;
+  readonly sheet: string;
+  /** 1-based as a person sees it. */
+  readonly row: number;
+  /** Of the column as a person sees it. */
+  readonly letter: string;
+  /** Empty: nothing is said there. */
+  readonly value: string;
+}
+
+/** How a sheet was read once, to be read so again: last year's mapping for this year's export. */
+export interface SavedMapping {
+  readonly name: string;
+  readonly table: TableName;
+  /** Every heading it had, normalised as `Heading.text` → our column, or `null` for one that was not used. */
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly scale?: Scale;
+  readonly currency?: string;
+}
+
+/** A saved mapping that fitted a sheet, and what has changed since. Headings verbatim. */
+export interface Recalled {
+  readonly name: string;
+  /** Headings of the sheet that the mapping does not know. */
+  readonly added: readonly string[];
+  /** Headings of the mapping that the sheet has no more. */
+  readonly gone: readonly string[];
 }
 
 /** How one column of a sheet was understood. */
@@ -37,7 +70,7 @@ export interface ColumnMatch {
   readonly column: string | null;
   /** 0–1. 1: the heading is one of ours, letter for letter. */
   readonly confidence: number;
-  readonly chosenBy: 'guess' | 'shape' | 'person' | null;
+  readonly chosenBy: 'guess' | 'shape' | 'saved' | 'person' | null;
   /** Of a money column. */
   readonly scale?: Scale;
   /** The first three values that are not empty, verbatim. */
@@ -63,6 +96,16 @@ export interface SheetReport {
   readonly leftOut: readonly { readonly row: number; readonly why: 'title' | 'blank' | 'total' | 'repeated_heading' }[];
   /** Rows whose id was made from their name, because the sheet has no column of ids. Absent: none. */
   readonly madeIds?: number;
+  /** `A3:F40`: where in the sheet this table stands, when the sheet holds several. */
+  readonly range?: string;
+  /** A record is a column of the file: `headingRow` and the letters of `columns` say the other direction, as `R12C`. */
+  readonly isTurned?: boolean;
+  readonly isHidden?: boolean;
+  readonly recalled?: Recalled;
+  /** The first line that is not plain ASCII, as decoded: to judge the encoding by. Text files only. */
+  readonly sampleLine?: string;
+  /** `rejects`: a workbook of corrections that was dropped back; `materials`: unknowns filled in, merged by id. */
+  readonly purpose?: 'rejects' | 'materials';
 }
 
 /** Why a cell or a row could not be used. A code: the sentence is made from it in any language. */
@@ -98,6 +141,8 @@ export interface Reject {
   readonly expected: string;
   /** `cell`: the row was loaded without it. `row`: the row was not loaded. `file`: nothing of it was. */
   readonly lost: 'cell' | 'row' | 'file';
+  /** What the cell may have meant, to be put in its place by one key. Absent: nothing can be told. */
+  readonly suggestion?: string;
 }
 
 /** Rows in = rows out + rows rejected, and for each money column the money likewise, in 分 (exact integers). */
@@ -127,7 +172,7 @@ export interface FileReport {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly bytes: number;
-  readonly format: 'csv' | 'workbook' | null;
+  readonly format: 'csv' | 'workbook' | 'json' | 'parquet' | 'arrow' | 'zip' | null;
 }
 
 /** What became of the files: everything a page, a command or the engine needs. Plain data; safe to post from a worker. */
@@ -144,6 +189,7 @@ export interface Intake {
   readonly currency: string;
 }
 
+/** Bytes. `done` rises while a file is read, not only after it. */
 export interface IntakeProgress {
   readonly file: string;
   readonly done: number;
@@ -152,6 +198,8 @@ export interface IntakeProgress {
 
 export interface IntakeOptions {
   readonly choices?: readonly SheetChoice[];
+  readonly repairs?: readonly Repair[];
+  readonly saved?: readonly SavedMapping[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IntakeProgress) => void;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '$lib/words/language.ts';
 import { plural } from '$lib/words/plural.ts';
 import type { Figure, Part } from '../parts.ts';
+import { states } from '../states.ts';
 
 interface Sentence {
   readonly asOf: string;
@@ -8,6 +9,9 @@ interface Sentence {
   readonly overdue: Figure;
   readonly due: Figure;
   readonly done: Figure;
+  readonly notOpen: Figure;
+  /** Evaluated before their window opened. */
+  readonly early: Figure;
   readonly median: string;
   readonly scored: number;
   readonly unknown: Figure;
@@ -25,9 +29,13 @@ const zh = {
     a.due,
     '正在窗口期内，',
     a.done,
-    `已评；${a.scored}次评价得分中位数${a.median}；`,
+    '已评，',
+    a.notOpen,
+    '未到窗口，',
+    a.early,
+    '评得过早不计，',
     a.unknown,
-    '缺验收日期，无法判断。'
+    `缺验收日期、无法判断；${a.scored}个最近得分的中位数为${a.median}。`
   ],
   windows: (opens: number, closes: number) => `评价窗口：验收并投入运行后第${opens}至${closes}个月`,
   scores: '最近一次评价得分',
@@ -47,14 +55,7 @@ const zh = {
     days: '余（逾）天数'
   },
   subjects: { project: '项目', system: '系统' },
-  states: {
-    overdue: '逾期未评',
-    due: '窗口期内',
-    not_open: '未到窗口',
-    early: '过早，不计',
-    done: '已评',
-    unknown: '未知'
-  },
+  states: states.evaluation.zh,
   none: '没有应作自评价的系统或项目：读入系统清单和评价表。',
   coverage: (known: number, all: number) => `${all}个对象中的${known}个`,
   count: (n: number) => `${n}个对象`
@@ -74,9 +75,13 @@ const en: EvaluationWords = {
     a.due,
     ' are within their window, ',
     a.done,
-    ` are done; the median of ${a.scored} latest scores is ${a.median}; `,
+    ' are done, ',
+    a.notOpen,
+    ' are not open yet, ',
+    a.early,
+    ' came too early to count, ',
     a.unknown,
-    ' lack a date of acceptance and cannot be judged.'
+    ` lack a date of acceptance and cannot be judged; the median of ${a.scored} latest scores is ${a.median}.`
   ],
   windows: (opens, closes) => `Windows: month ${opens} to ${closes} after acceptance and going live`,
   scores: 'Latest score of each subject',
@@ -96,14 +101,7 @@ const en: EvaluationWords = {
     days: 'Days left (over)'
   },
   subjects: { project: 'project', system: 'system' },
-  states: {
-    overdue: 'overdue',
-    due: 'in its window',
-    not_open: 'not open yet',
-    early: 'early, does not count',
-    done: 'done',
-    unknown: 'unknown'
-  },
+  states: states.evaluation.en,
   none: 'Nothing to evaluate: load a list of systems and a table of evaluations.',
   coverage: (known, all) => `${known} of ${plural(all, 'subject')}`,
   count: (n) => plural(n, 'subject')

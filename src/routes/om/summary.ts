@@ -31,6 +31,12 @@ export function excessOf(row: OmRatioRow, { ratio }: Pick<Ceiling, 'ratio'>): nu
   return Math.max(0, row.om_amount - Math.round(row.building_cost * ratio));
 }
 
+/** How the ratio stands where nothing is found against it. */
+export function stateOf(row: OmRatioRow): 'within' | 'free' | 'unknown' {
+  if (row.is_free_year === true) return 'free';
+  return ratioOf(row) === null ? 'unknown' : 'within';
+}
+
 /** The states that the sentence's figures lead to. */
 export type OmState = 'rated' | 'above' | 'free' | 'unknown';
 

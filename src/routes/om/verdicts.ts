@@ -1,7 +1,7 @@
 import type { Ceiling } from '$lib/charts/omState.ts';
 import type { OmRatioRow } from '$lib/models/generated/relations.ts';
 import type { Pack, VerdictRow } from '$lib/rules/types.ts';
-import { isAbove } from './summary.ts';
+import { isAbove, stateOf } from './summary.ts';
 import type { OmWords } from './words.ts';
 
 /** What is not met, by system: refusals of O&M money and the ceiling. */
@@ -12,7 +12,7 @@ export function judge(verdicts: readonly VerdictRow[]): ReadonlyMap<string, read
   return found;
 }
 
-/** The clauses a system does not keep, or the local benchmark it is above. */
+/** The clauses a system does not keep, or the local benchmark it is above; else how its ratio stands. */
 export function findingOf(
   row: OmRatioRow,
   open: readonly VerdictRow[],
@@ -26,7 +26,8 @@ export function findingOf(
     return found ? [words.finding(found.article, found.title[language], verdict === 'breached')] : [];
   });
   const local = ceiling.force === 'local' && isAbove(row, ceiling) ? [words.aboveLocal] : [];
-  return [...clauses, ...local].join(words.and);
+  const found = [...clauses, ...local];
+  return found.length > 0 ? found.join(words.and) : words.states[stateOf(row)];
 }
 
 /** Systems that a clause refuses O&M money, or as a rule refuses. */

@@ -14,7 +14,22 @@ interface Sentence {
   readonly free: Figure;
   readonly unknown: Figure;
   readonly denied: Figure;
+  /** Of the denied, those that await a judgement. */
+  readonly open: number;
 }
+
+interface Clause {
+  readonly article: string;
+  readonly title: string;
+  readonly breached: number;
+  readonly judgement: number;
+}
+
+const clauseZh = ({ article, title, breached, judgement }: Clause) =>
+  `${article}${title} ${[breached && `${breached}个不符`, judgement && `${judgement}个待研判`].filter(Boolean).join('、')}`;
+
+const clauseEn = ({ article, title, breached, judgement }: Clause) =>
+  `${article} ${title}: ${[breached && `${breached} breached`, judgement && `${judgement} for judgement`].filter(Boolean).join(', ')}`;
 
 const zh = {
   language: 'zh' as Language,
@@ -33,8 +48,10 @@ const zh = {
     a.unknown,
     '算不出比例；',
     a.denied,
-    '按条款不安排运维经费。'
+    `按条款不安排运维经费，其中${a.open}个待研判。`
   ],
+  denials: (clauses: readonly Clause[]) => `所依条款（一个系统可触及多条）：${clauses.map(clauseZh).join('；')}。`,
+  whole: (n: number) => `全部${n}个系统，不随筛选`,
   scatter: '建设成本与年运维费',
   distribution: '运维费占建设成本的比例',
   byCategory: '运维费类别',
@@ -64,8 +81,9 @@ const zh = {
   none: (year: number) => `没有${year}年的运维费记录：读入一份运维经费表，或改计划年度。`,
   coverage: (known: number, all: number) => `${all}个系统中的${known}个`,
   count: (n: number) => `${n}个系统`,
-  finding: (article: string, title: string, isFlat: boolean) => `${article} ${title}（${isFlat ? '不符' : '待研判'}）`,
+  finding: (article: string, title: string, isFlat: boolean) => `${isFlat ? '不符' : '待研判'} ${article} ${title}`,
   aboveLocal: '高于本地参考线',
+  states: { within: '比例未超', free: '免费期内', unknown: '比例未知' },
   and: '；'
 };
 
@@ -88,8 +106,10 @@ const en: OmWords = {
     a.unknown,
     ' have no ratio; a clause withholds O&M money from ',
     a.denied,
-    '.'
+    `, ${a.open} of them for judgement.`
   ],
+  denials: (clauses) => `Clauses (a system may fall under several): ${clauses.map(clauseEn).join('; ')}.`,
+  whole: (n) => `all ${plural(n, 'system')}, whatever the filter`,
   scatter: 'Building cost against annual O&M',
   distribution: 'O&M over building cost',
   byCategory: 'O&M by category',
@@ -119,8 +139,9 @@ const en: OmWords = {
   none: (year) => `No O&M records for ${year}: load an O&M table, or change the plan year.`,
   coverage: (known, all) => `${known} of ${plural(all, 'system')}`,
   count: (n) => plural(n, 'system'),
-  finding: (article, title, isFlat) => `${article} ${title} (${isFlat ? 'breached' : 'for judgement'})`,
+  finding: (article, title, isFlat) => `${isFlat ? 'Breached' : 'For judgement'}: ${article} ${title}`,
   aboveLocal: 'above the local benchmark',
+  states: { within: 'ratio within', free: 'free period', unknown: 'ratio unknown' },
   and: '; '
 };
 

@@ -21,6 +21,8 @@ export interface UsageSummary {
   readonly zombie: number;
   /** Annual O&M of the little used, as far as it is known. */
   readonly cost: number;
+  /** Little used systems whose annual O&M is known. */
+  readonly costed: number;
   readonly unknown: number;
 }
 
@@ -34,6 +36,7 @@ export function summarise(rows: readonly UsageLevelRow[]): UsageSummary {
     little: little.length,
     zombie: little.filter((row) => stateOf(row) === 'zombie').length,
     cost: little.reduce((sum, row) => sum + (row.annual_om ?? 0), 0),
+    costed: little.filter((row) => row.annual_om !== null).length,
     unknown: running.filter((row) => stateOf(row) === 'unknown').length
   };
 }

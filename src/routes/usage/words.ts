@@ -1,6 +1,7 @@
 import type { Language } from '$lib/words/language.ts';
 import { plural } from '$lib/words/plural.ts';
 import type { Figure, Part } from '../parts.ts';
+import { states } from '../states.ts';
 
 interface Sentence {
   readonly systems: Figure;
@@ -9,6 +10,8 @@ interface Sentence {
   readonly littleRate: string;
   readonly zombie: Figure;
   readonly cost: string;
+  /** Little used systems whose O&M is known. */
+  readonly costed: number;
   readonly unknown: Figure;
 }
 
@@ -21,7 +24,7 @@ const zh = {
     a.little,
     `使用率不高（低于${a.littleRate}，本地设定），其中`,
     a.zombie,
-    `为僵尸系统（本地设定），这些系统每年运维费${a.cost}；`,
+    `为僵尸系统（本地设定），不高的每年运维费${a.cost}（已知${a.costed}个）；`,
     a.unknown,
     '说不清用没用。'
   ],
@@ -47,7 +50,7 @@ const zh = {
     cost: '年运维费',
     each: '每活跃用户'
   },
-  states: { zombie: '僵尸系统', little: '使用率不高', used: '在用', out: '已停用', unknown: '未知' },
+  states: states.usage.zh,
   none: '没有使用数据：读入一份按月的使用情况表。',
   coverage: (known: number, all: number) => `${all}个系统中的${known}个`,
   count: (n: number) => `${n}个系统`
@@ -64,7 +67,7 @@ const en: UsageWords = {
     a.little,
     ` are little used (below ${a.littleRate}, local setting), of them `,
     a.zombie,
-    ` zombies (local setting); these cost ${a.cost} of O&M a year; of `,
+    ` zombies (local setting); the little used cost ${a.cost} of O&M a year (known for ${a.costed}); of `,
     a.unknown,
     ' nobody can say.'
   ],
@@ -91,7 +94,7 @@ const en: UsageWords = {
     cost: 'Annual O&M',
     each: 'Per active user'
   },
-  states: { zombie: 'zombie system', little: 'little used', used: 'in use', out: 'out of use', unknown: 'unknown' },
+  states: states.usage.en,
   none: 'No usage data: load a table of use by month.',
   coverage: (known, all) => `${known} of ${plural(all, 'system')}`,
   count: (n) => plural(n, 'system')

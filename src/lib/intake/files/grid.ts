@@ -5,6 +5,23 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Its serial dates count from 1904. */
   readonly from1904: boolean;
+  readonly isHidden?: boolean;
+  /** Cells joined into one: its text stands at `top`, `left`; the others are empty. */
+  readonly merges?: readonly Merge[];
+  /** Rows and columns have changed places: `rows[i][j]` is the file's row `j + 1`, column `i`. */
+  readonly isTurned?: boolean;
+  /** `A3:F40`: the part of a sheet with several tables; cells outside it are empty here. */
+  readonly range?: string;
+  /** The rows after `rows`, of a file too long to be held as cells; each call starts over. */
+  readonly more?: (visit: (rows: readonly (readonly string[])[]) => void | Promise<void>) => Promise<void>;
+}
+
+/** 0-based, all ends included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** `A`, `B`, … `Z`, `AA`: as a spreadsheet names its columns. */
