@@ -13,7 +13,7 @@ export default {
     output: { preloadStrategy: 'modulepreload' },
     typescript: {
       config: (config) => {
-        config.include.push('../tests/**/*.ts', '../.config/**/*.ts', '../data/**/*.json');
+        config.include.push('../tests/**/*.ts', '../.config/**/*.ts');
         return config;
       }
     },

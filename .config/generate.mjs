@@ -1,4 +1,4 @@
-// npm run generate: writes every committed file that is derived from code (the relations' row types, the sample library).
+// npm run generate: writes every committed file that is derived from code (row types, the sample library, flawed exports).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureInstalled, root } from './setup.mjs';
@@ -20,7 +20,8 @@ const derived = {
     const { describeRelations } = await vite.ssrLoadModule('/src/lib/models/generate.node.ts');
     return [['src/lib/models/generated/relations.ts', await describeRelations()]];
   },
-  sample: async () => (await vite.ssrLoadModule('/src/sample/generate.ts')).generateSample()
+  sample: async () => (await vite.ssrLoadModule('/src/sample/generate.ts')).generateSample(),
+  flawed: async () => (await vite.ssrLoadModule('/src/sample/flawed/generate.ts')).generateFlawed()
 };
 
 for (const [name, files] of Object.entries(derived)) {

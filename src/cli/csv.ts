@@ -1,8 +1,9 @@
 import type { Cell, Rows } from './result.ts';
 
-/** RFC 4180 with LF: a header, then a line per row. Nothing for none, JSON text for a list. */
-export function csvOf({ columns, rows }: Rows): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => textOf(row[column] ?? null)))];
+/** RFC 4180 with LF: a header, then a line per row; no columns, no line. Nothing for none, JSON text for a list. */
+export function csvOf({ columns, rows, headings = columns }: Rows): string {
+  if (columns.length === 0) return '';
+  const lines = [headings, ...rows.map((row) => columns.map((column) => textOf(row[column] ?? null)))];
   return lines.map((line) => `${line.map(quoted).join(',')}\n`).join('');
 }
 

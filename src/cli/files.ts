@@ -3,7 +3,10 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { SourceFile } from '../lib/intake/types.ts';
 
 /** Kinds of files that a folder is searched for; a file that is named itself is read whatever it is called. */
-export const readEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.et'];
+export const readEndings = [
+  ...['.csv', '.tsv', '.tab', '.txt', '.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.et'],
+  ...['.json', '.ndjson', '.jsonl', '.parquet', '.arrow', '.arrows', '.feather', '.zip']
+];
 
 export interface Found {
   readonly files: readonly SourceFile[];

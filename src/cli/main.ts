@@ -1,6 +1,7 @@
 import { languageOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { plan } from './commands/plan.ts';
+import { read } from './commands/read.ts';
 import { rules } from './commands/rules.ts';
 import { verdicts } from './commands/verdicts.ts';
 import { csvOf } from './csv.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
 
 const commands: Readonly<Record<CommandName, (request: Request, say: Say) => Promise<Result>>> = {
   check,
+  read,
   rules,
   verdicts,
   plan
@@ -71,7 +73,7 @@ function report(result: Result, { language, format, asOf }: Request, say: Say): 
   for (const { sentence } of shown) say(sentence);
   if (problems.length > shown.length) say(words.more(problems.length - shown.length));
   if (policy_in_force === false) say(words.lapsed(policy ?? '', asOf, policy_from, policy_to));
-  say(result.summary);
+  if (result.summary !== '') say(result.summary);
 }
 
 function exitOf(result: Result, { isStrict }: Request): Exit {

@@ -3,6 +3,7 @@ export const optionNames = [
   'policy',
   'year',
   'budget',
+  'table',
   'as-of',
   'format',
   'settings',
@@ -15,7 +16,7 @@ export type OptionName = (typeof optionNames)[number];
 /** Options that take no value. */
 export const flags: readonly OptionName[] = ['strict', 'help'];
 
-export const commandNames = ['check', 'rules', 'verdicts', 'plan'] as const;
+export const commandNames = ['check', 'read', 'rules', 'verdicts', 'plan'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface Shape {
@@ -28,6 +29,7 @@ const common: readonly OptionName[] = ['as-of', 'format', 'lang', 'strict', 'hel
 
 export const shapes: Readonly<Record<CommandName, Shape>> = {
   check: { takesFiles: true, needs: [], options: ['year', 'settings', ...common] },
+  read: { takesFiles: true, needs: [], options: ['table', ...common] },
   rules: { takesFiles: false, needs: [], options: ['policy', ...common] },
   verdicts: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'settings', ...common] },
   plan: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'budget', 'settings', ...common] }

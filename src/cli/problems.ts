@@ -23,7 +23,7 @@ export function problemsOf({ found, intake, offenders, language }: Sources): Pro
   ];
 }
 
-function missingProblems({ files, missing }: Found, language: Language): Problem[] {
+export function missingProblems({ files, missing }: Pick<Found, 'files' | 'missing'>, language: Language): Problem[] {
   const words = cliWords[language];
   const nowhere = { sheet: null, row: null, column: null, found: '', expected: '', lost: 'file' };
   const named = missing.map(({ name, reason }) => ({
@@ -37,7 +37,7 @@ function missingProblems({ files, missing }: Found, language: Language): Problem
   return [{ kind: 'missing', ...nowhere, file: null, sentence: words.emptyFolders }];
 }
 
-const rejectProblem = (reject: Reject, language: Language): Problem => ({
+export const rejectProblem = (reject: Reject, language: Language): Problem => ({
   kind: reject.reason,
   file: reject.file,
   sheet: reject.sheet === '' ? null : reject.sheet,
@@ -62,9 +62,19 @@ function offenderProblem(offender: Offender, language: Language): Problem {
   return { kind: truth, file, sheet, row, column: null, found, expected, lost: null, sentence };
 }
 
-/** Files of which nothing was loaded; a workbook with a sheet of notes beside its tables is none. */
-export function unusableFiles({ rejects, sheets }: Pick<Intake, 'rejects' | 'sheets'>): string[] {
-  const loaded = new Set(sheets.filter((sheet) => sheet.table !== null).map((sheet) => sheet.file));
-  const lost = rejects.filter((reject) => reject.lost === 'file' && !loaded.has(reject.file));
-  return [...new Set(lost.map((reject) => reject.file))];
+/**
+ * Files of which nothing was loaded; a workbook with a sheet of notes beside its tables is none,
+ * and an archive with a picture beside its tables neither.
+ */
+export function unusableFiles({ rejects, sheets, files = [] }: Usable): string[] {
+  const inputOf = (name: string) => files.find(({ file }) => isWithin(name, file))?.file ?? name;
+  const isUsed = ({ table, purpose }: Usable['sheets'][number]) => table !== null || purpose !== undefined;
+  const loaded = new Set(sheets.filter(isUsed).map((sheet) => inputOf(sheet.file)));
+  const lost = rejects.filter((reject) => reject.lost === 'file').map((reject) => inputOf(reject.file));
+  return [...new Set(lost)].filter((file) => !loaded.has(file));
 }
+
+type Usable = Pick<Intake, 'rejects' | 'sheets'> & Partial<Pick<Intake, 'files'>>;
+
+/** The file itself, or one in it when it is an archive. */
+export const isWithin = (name: string, file: string) => name === file || name.startsWith(`${file}/`);

@@ -21,6 +21,8 @@ export interface Request {
   readonly year: number;
   /** 分; `null`: not said. */
   readonly budget: number | null;
+  /** Which of a file's tables, from 1; `null`: the largest. */
+  readonly table: number | null;
   readonly asOf: string;
   readonly format: Format;
   readonly settings: Settings;
@@ -51,6 +53,7 @@ export async function readRequest(typed: Typed, language: Language, from: string
       policy: policy.value,
       year: Number(options.year ?? Number(asOf.slice(0, 4)) + 1),
       budget: options.budget === undefined ? null : fenOf(options.budget),
+      table: options.table === undefined ? null : Number(options.table),
       asOf,
       format: formats.find((one) => one === options.format) ?? 'json',
       settings: set.value.settings,
@@ -66,11 +69,12 @@ const unset = { value: { settings: defaultSettings, inputs: [] } };
 
 /** The first value that cannot be. */
 function wrongValue({ options }: Typed, words: CliWords): string | null {
-  const { budget, year, format, lang, 'as-of': day } = options;
+  const { budget, year, table, format, lang, 'as-of': day } = options;
   if (lang !== undefined && !languages.some((one) => one === lang)) return words.badChoice('--lang', lang, languages);
   if (format !== undefined && !formats.some((one) => one === format))
     return words.badChoice('--format', format, formats);
   if (day !== undefined && !isDay(day)) return words.badDay('--as-of', day);
   if (year !== undefined && !isYear(year)) return words.badYear('--year', year);
+  if (table !== undefined && !/^[1-9]\d{0,5}$/.test(table)) return words.badCount('--table', table);
   return budget !== undefined && fenOf(budget) === null ? words.badBudget('--budget', budget) : null;
 }

@@ -7,6 +7,8 @@ export type ResultRow = Readonly<Record<string, Cell>>;
 export interface Rows {
   readonly columns: readonly string[];
   readonly rows: readonly ResultRow[];
+  /** What a CSV and a table say over the columns, where the keys had to be told apart. */
+  readonly headings?: readonly string[];
 }
 
 export interface Input {

@@ -1,7 +1,16 @@
-import type { CliWords } from './words.zh.ts';
+import type { CliWords, LeftOutKind } from './words.zh.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
 const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+
+const leftOutKinds: Readonly<Record<LeftOutKind, string>> = {
+  title: 'title rows',
+  blank: 'blank rows',
+  total: 'total rows',
+  repeated_heading: 'repeated headings',
+  note: 'notes',
+  empty_column: 'empty columns'
+};
 
 /** What the command says, in English. */
 export const en: CliWords = {
@@ -18,6 +27,13 @@ export const en: CliWords = {
   badYear: (option, found) => `${option}: found ${found}; expected a year, such as 2027.`,
   badBudget: (option, found) =>
     `${option}: found ${found}; expected yuan, or an amount with its unit, such as 30000000, 3000万 or 0.3亿, to the hundredth.`,
+  badCount: (option, found) => `${option}: found ${found}; expected a whole number from 1.`,
+  oneFile: (count) => `read: found ${count} files; expected one.`,
+  noSuchTable: (found, count) => `--table: found ${found}; expected 1 to ${count}, as many tables as the file has.`,
+  leftOut: (kind, rows, count) =>
+    `Left out, ${leftOutKinds[kind]}: ${list(rows)}${count > rows.length ? ` … ${count} in all` : ''}.`,
+  tableRead: (where, table, tables, rows, columns) =>
+    `${where}: ${tables > 1 ? `table ${table} of ${tables}, ` : ''}${rows} rows, ${columns} columns.`,
   badChoice: (option, found, known) => `${option}: found ${found}; expected one of ${list(known)}.`,
   unknownPolicy: (found, known) => `--policy: found ${found}; expected one of ${list(known)}, or a pack file.`,
   onePolicy: (command, known) => `--policy: found all; ${command} takes one of ${list(known)}, or a pack file.`,
@@ -25,7 +41,7 @@ export const en: CliWords = {
     reason === 'ENOENT'
       ? `${name}: found no such file; expected a readable file or folder.`
       : `${name}: could not be read (${reason}); expected a readable file or folder.`,
-  emptyFolders: 'Files: found no table; expected csv, xlsx, xls, ods or the like.',
+  emptyFolders: 'Files: found no table; expected csv, xlsx, json, parquet, zip or the like.',
   notSettings: (file) => `${file}: found no settings; expected YAML or JSON, a name and a value each.`,
   badSetting: (file, name, found, expected) => `${file} ${name}: found ${found}; expected ${expected}.`,
   offender: ({ file, sheet, row, subject, title, found, expected }) =>
@@ -37,7 +53,8 @@ export const en: CliWords = {
     `${policy} is not in force on ${day} (${from ?? 'not named'} to ${to ?? 'not named'}); it is applied all the same.`,
   checked: (count, rows, rejected, problems) =>
     `${files(count)}, ${rows} rows loaded, ${rejected} not loaded, ${problems} problems.`,
-  listed: (rules, policies) => `Regulations: ${policies}; rules: ${rules}.`,
+  listed: (obligations, modelled, policies) =>
+    `Regulations: ${policies}; obligations: ${obligations}, of which modelled: ${modelled}.`,
   judged: (rows, breached, judgement, unknown) =>
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
   allPolicies: 'every regulation',
@@ -48,7 +65,8 @@ Usage: npm run --silent liangru -- <command> [options]
 
 Commands:
   check <files or folder>      what was recognised, rows and money per table, problems, reconciliation
-  rules                        every rule of a regulation with its parameters
+  read <file>                  the table found in any file: clean UTF-8, header first
+  rules                        every obligation of a regulation, modelled or not, with its parameters
   verdicts <files or folder>   one verdict per subject and rule
   plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
 Of each command: liangru <command> --help
@@ -60,7 +78,8 @@ Common options:
   --strict             exit 1 when there are findings
   --help               this text
 
-Files: csv, tsv, txt, xlsx, xlsm, xlsb, xls, ods, et. A folder is read with all below it, except names with a leading dot.
+Files: CSV and TSV in any dialect and encoding, XLSX, XLS, XLSB, ODS, JSON, NDJSON, Parquet, Arrow, or a ZIP of these,
+recognised by content. A folder is read with all below it by their usual endings, except names with a leading dot.
 Results go to stdout, progress and problems to stderr.
 Exit: 0 done; 1 findings and --strict; 2 a file or an argument is unusable (the rest is still reported).
 
@@ -75,22 +94,45 @@ a list is JSON text.
 Options: --year the plan year (default: the year after --as-of)  --settings a file
          --as-of  --format  --lang  --strict (exit 1 when there is any problem)
 
-rows: one per sheet: file, sheet, table, table_name, shape, encoding, currency, heading_row,
-  rows_read, rows_loaded, rows_rejected, rows_left_out, columns_used, columns_unused
+rows: one per table found: file, sheet, range (where a sheet holds several), format, encoding, table,
+  table_name, purpose (rejects: corrections, materials: unknowns filled in), shape, saved_mapping,
+  currency, heading_row, turned (a record is a column), unpivoted (a column per year or month),
+  hidden, ids_made, rows_read, rows_loaded, rows_rejected, rows_left_out, columns_used, columns_unused
 totals: files, sheets, rows_read, rows_loaded, rows_rejected, rows_left_out, problems
 tables: per table: table, table_name, rows, money (column, amount, count_with, count_without)
 columns: how each was understood: file, sheet, letter, heading, column, confidence, chosen_by, scale
 reconciliation: file, sheet, table, rows_in, rows_out, rows_rejected, adds_up,
   money (column, in, out, rejected, adds_up)
+rejects: every cell, row or file that could not be used: file, sheet, row, letter, heading, table,
+  column, value, reason, expected, suggestion, lost, sentence
+files: each input in all: file, sha256, bytes, format, rows_read, rows_loaded, rows_rejected,
+  rows_left_out, rejects, adds_up, sheets (how recognised), tables (rows and money)
 `,
-    rules: `liangru rules: every rule of a regulation with its parameters.
+    read: `liangru read <file>: the table in a file, whoever's it is: header first, cells verbatim.
+
+Options: --table n the nth table (default: the largest)  --format csv|json|table (default json)
+         --as-of  --lang  --strict (exit 1 when a file of an archive could not be read)
+
+Rows of headings are folded to one; title, blank and total rows, repeated headings and notes below the table are left
+out and named on stderr. Exit 2 when there is no table. CSV is UTF-8, RFC 4180 with LF, headings verbatim; in JSON a
+repeated heading gets _2, _3, a blank one column_n.
+
+rows: each row of the table, keyed by heading, the cells as they stand
+totals: tables, rows, columns, rows_left_out
+table: which one  tables: every table of the file: table, file, sheet, range, format, encoding,
+  heading_row, turned (a record is a column), hidden, rows, columns
+left_out: row, why (title, blank, total, repeated_heading, note)
+`,
+    rules: `liangru rules: every obligation of a regulation, modelled or not, with its parameters.
 
 Options: --policy a regulation (default all)  --as-of  --format  --lang  --strict (no effect: rules find nothing)
 Regulations: {policies}, all, or a pack file (YAML)
 
 rows: id, policy, article, capability, subject, force, title, says, cure, reading, lifted_by,
-  parameters (name, value, unit, from, to, source, checked, local)
-totals: rules, by_capability
+  parameters (name, value, unit, from, to, source, checked, local), modelled, room, why
+modelled: true where a rule decides it; false where none does yet: room is the part of the house that will show it,
+  why is the reason, and subject, force, title, cure and reading are empty
+totals: obligations, modelled, not_modelled, rules, by_capability (how many obligations of each)
 policies: id, title, number, in_force, from, to
 `,
     verdicts: `liangru verdicts <files or folder> --policy <regulation>: one verdict per subject and rule.

@@ -13,6 +13,16 @@ export interface Offence {
   readonly expected: string;
 }
 
+const leftOutKinds = {
+  title: '标题行',
+  blank: '空行',
+  total: '合计行',
+  repeated_heading: '重复的表头行',
+  note: '说明行',
+  empty_column: '空列'
+};
+export type LeftOutKind = keyof typeof leftOutKinds;
+
 export const zh = {
   comma: '、',
   unknownCommand: (found: string, known: readonly string[]) => `命令：没有 ${found}；应为 ${list(known)}。`,
@@ -27,6 +37,13 @@ export const zh = {
   badYear: (option: string, found: string) => `${option}：${found} 不是年份；应为四位年份，如 2027。`,
   badBudget: (option: string, found: string) =>
     `${option}：${found} 不是金额；应为元或带单位，如 30000000、3000万、0.3亿，精确到分。`,
+  badCount: (option: string, found: string) => `${option}：${found} 不是序号；应为 1 起的整数。`,
+  oneFile: (count: number) => `read：给了 ${count} 个文件；一次只读一个。`,
+  noSuchTable: (found: string, count: number) => `--table：没有第 ${found} 张表；此文件共有 ${count} 张表。`,
+  leftOut: (kind: LeftOutKind, rows: readonly string[], count: number) =>
+    `略去${leftOutKinds[kind]} ${list(rows)}${count > rows.length ? ` 等 ${count} 处` : ''}。`,
+  tableRead: (where: string, table: number, tables: number, rows: number, columns: number) =>
+    `${where}：${tables > 1 ? `共 ${tables} 张表，第 ${table} 张，` : ''}${rows} 行 ${columns} 列。`,
   badChoice: (option: string, found: string, known: readonly string[]) =>
     `${option}：没有 ${found}；应为 ${list(known)}。`,
   unknownPolicy: (found: string, known: readonly string[]) =>
@@ -37,7 +54,7 @@ export const zh = {
     reason === 'ENOENT'
       ? `${name}：没有这个文件；应为可读的文件或文件夹。`
       : `${name}：无法读取（${reason}）；应为可读的文件或文件夹。`,
-  emptyFolders: '文件：没有可读的表格；应有 csv、xlsx、xls、ods 等文件。',
+  emptyFolders: '文件：没有可读的表格；应有 csv、xlsx、json、parquet、zip 等文件。',
   notSettings: (file: string) => `${file}：不是设定；应为 YAML 或 JSON，每行一个设定名和值。`,
   badSetting: (file: string, name: string, found: string, expected: string) =>
     `${file} ${name}：${found}；应为 ${expected}。`,
@@ -50,7 +67,8 @@ export const zh = {
     `${policy} 在 ${day} 不在施行期内（${from ?? '未写明'} 至 ${to ?? '未写明'}），仍按其规定计算。`,
   checked: (files: number, rows: number, rejected: number, problems: number) =>
     `${files} 个文件，载入 ${rows} 行，未载入 ${rejected} 行，问题 ${problems} 个。`,
-  listed: (rules: number, policies: number) => `${policies} 个制度，${rules} 条。`,
+  listed: (obligations: number, modelled: number, policies: number) =>
+    `${policies} 个制度，${obligations} 项义务，已建模 ${modelled} 项。`,
   judged: (rows: number, breached: number, judgement: number, unknown: number) =>
     `${rows} 个结论：不符合 ${breached}，需要研判 ${judgement}，无法判断 ${unknown}。`,
   allPolicies: '全部制度',
@@ -61,7 +79,8 @@ export const zh = {
 
 命令：
   check <文件或文件夹…>      识别了什么、各表行数和金额、问题、对账
-  rules                      制度里的每条规则及参数
+  read <文件>                任何文件里的表：干净的 UTF-8，表头在首行
+  rules                      制度里的每项义务及参数，建模与否都列出
   verdicts <文件或文件夹…>   每个对象对每条规则的结论
   plan <文件或文件夹…>       年度计划：次序、得分及理由、结论、资金线
 每个命令：liangru <命令> --help
@@ -73,7 +92,8 @@ export const zh = {
   --strict             有发现时退出码为 1
   --help               本说明
 
-文件：csv、tsv、txt、xlsx、xlsm、xlsb、xls、ods、et。文件夹连同其下各层一起读，点开头的除外。
+文件：CSV 和 TSV（各种分隔符、引号和编码）、XLSX、XLS、XLSB、ODS、JSON、NDJSON、Parquet、Arrow，
+或装有这些的 ZIP；按内容识别，不看扩展名。文件夹按常用扩展名连同其下各层一起读，点开头的除外。
 结果写到标准输出，进度和问题写到标准错误。
 退出码：0 完成；1 有发现且给了 --strict；2 文件或参数不可用（其余部分仍照常给出）。
 
@@ -88,22 +108,44 @@ expected、lost、sentence），以及各命令自己的键。金额单位为元
 选项：--year 计划年度（默认为 --as-of 的次年）  --settings 文件
       --as-of  --format  --lang  --strict（有任何问题时退出码为 1）
 
-rows：每张工作表一行：file、sheet、table、table_name、shape、encoding、currency、heading_row、
+rows：每张表一行：file、sheet、range（一张工作表有几张表时）、format、encoding、table、table_name、
+  purpose（rejects 更正、materials 补充材料）、shape、saved_mapping、currency、heading_row、
+  turned（记录是列）、unpivoted（每年或每月一列）、hidden、ids_made、
   rows_read、rows_loaded、rows_rejected、rows_left_out、columns_used、columns_unused
 totals：files、sheets、rows_read、rows_loaded、rows_rejected、rows_left_out、problems
 tables：每张表：table、table_name、rows、money（column、amount、count_with、count_without）
 columns：每列怎样理解：file、sheet、letter、heading、column、confidence、chosen_by、scale
 reconciliation：file、sheet、table、rows_in、rows_out、rows_rejected、adds_up、
   money（column、in、out、rejected、adds_up）
+rejects：每个没有用上的单元格、行或文件：file、sheet、row、letter、heading、table、column、value、
+  reason、expected、suggestion、lost、sentence
+files：每个文件合计：file、sha256、bytes、format、rows_read、rows_loaded、rows_rejected、
+  rows_left_out、rejects、adds_up、sheets（怎样识别）、tables（行数和金额）
 `,
-    rules: `liangru rules：制度里的每条规则及参数。
+    read: `liangru read <文件>：文件里的表，不论谁的：表头在首行，单元格照原样。
+
+选项：--table n 第 n 张表（默认最大的一张）  --format csv|json|table（默认 json）
+      --as-of  --lang  --strict（压缩包里有读不了的文件时退出码为 1）
+
+多行表头合为一行；标题行、空行、合计行、重复的表头和表后说明不输出，在标准错误里写明；没有表时退出码为 2。
+csv 为 UTF-8、RFC 4180、LF 换行，表头照原样；json 里重复的表头加 _2、_3，空表头为 column_n。
+
+rows：表里的每一行，键为表头，值为原文
+totals：tables、rows、columns、rows_left_out
+table：第几张  tables：文件里的每张表：table、file、sheet、range、format、encoding、heading_row、
+  turned（记录是列）、hidden、rows、columns
+left_out：row、why（title、blank、total、repeated_heading、note）
+`,
+    rules: `liangru rules：制度里的每项义务及参数，建模与否都列出。
 
 选项：--policy 制度（默认 all）  --as-of  --format  --lang  --strict（无作用：规则没有发现）
 制度：{policies}、all，或制度文件（YAML）
 
 rows：id、policy、article、capability、subject、force、title、says、cure、reading、lifted_by、
-  parameters（name、value、unit、from、to、source、checked、local）
-totals：rules、by_capability
+  parameters（name、value、unit、from、to、source、checked、local）、modelled、room、why
+modelled：有规则判定为 true；尚无规则为 false，此时 room 是将显示它的部分，why 是原因，
+  subject、force、title、cure、reading 为空
+totals：obligations、modelled、not_modelled、rules、by_capability（各类义务的项数）
 policies：id、title、number、in_force、from、to
 `,
     verdicts: `liangru verdicts <文件或文件夹…> --policy 制度：每个对象对每条规则的结论。

@@ -29,11 +29,11 @@ export interface Contender {
   run(): Promise<number>;
 }
 
-/** Runs the contenders in turn, A B A B …, after one warm-up of each. */
-export async function alternate(contenders: readonly Contender[]): Promise<Figure[]> {
+/** Runs the contenders in turn, A B A B …, after one warm-up of each. @param rounds fewer for what takes seconds */
+export async function alternate(contenders: readonly Contender[], rounds = runs): Promise<Figure[]> {
   const entrants = contenders.map((contender) => ({ contender, figures: [] as number[] }));
   for (const one of contenders) await one.run();
-  for (let round = 0; round < runs; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { contender, figures } of entrants) figures.push(await contender.run());
   }
   return entrants.map(({ contender: { name, limit }, figures }) => ({
@@ -41,6 +41,14 @@ export async function alternate(contenders: readonly Contender[]): Promise<Figur
     ...(limit !== undefined && { limit }),
     ...spread(figures)
   }));
+}
+
+/** The ratio of the medians of two contenders; its spread is of the extremes. */
+export function ratio(name: string, limit: number, [ours, raw]: readonly Figure[]): Figure {
+  if (!ours || !raw) throw new Error('Bench: found fewer than two contenders; expected ours and the raw one.');
+  const over = (a: number, b: number) => a / b;
+  const [median, least, most] = [over(ours.median, raw.median), over(ours.least, raw.most), over(ours.most, raw.least)];
+  return { name, unit: '×', limit, median, least, most };
 }
 
 /** How long `work` takes, in milliseconds. */

@@ -7,6 +7,7 @@ const sample = 'data/exports/sample';
 
 const lines: Readonly<Record<string, readonly string[]>> = {
   check: ['check', small],
+  read: ['read', `${small}/project.csv`],
   rules: ['rules'],
   verdicts: ['verdicts', small, '--policy', pack],
   plan: ['plan', small, '--policy', pack]
@@ -56,7 +57,8 @@ describe.each(commandNames)('liangru %s', (name) => {
     const unsaid = shapes[name].options.filter((option) => option !== 'help' && !out.includes(`--${option}`));
     expect(unsaid.filter((option) => option !== 'lang' || !out.includes('--lang'))).toEqual([]);
     const own = Object.keys(json).slice(11);
-    const keys = [...own, ...Object.keys(json.rows[0] ?? {}), ...Object.keys(json.totals)];
+    const ofRows = name === 'read' ? [] : Object.keys(json.rows[0] ?? {});
+    const keys = [...own, ...ofRows, ...Object.keys(json.totals)];
     expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(out))).toEqual([]);
   });
 });
@@ -118,6 +120,46 @@ describe('the check', () => {
     expect(projects?.money).toContainEqual({ column: 'requested', amount: 5_305_000, count_with: 7, count_without: 1 });
     const sums = json['reconciliation'] as { adds_up: boolean; money: { adds_up: boolean }[] }[];
     expect(sums.every((sum) => sum.adds_up && sum.money.every((one) => one.adds_up))).toBe(true);
+  });
+
+  it('says of every input what it is and what became of it', async () => {
+    const folder = scratch({
+      'a.csv': '项目编号,项目名称,项目单位,总投资(万元)\nP1,平台,甲局,12.6\nP2,网,甲局,约3千多\nP3,,甲局,1\n',
+      '图.csv': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+    });
+    const { exit, out } = await liangru('check', folder);
+    const json = JSON.parse(out) as Record<'files' | 'rejects' | 'rows', Record<string, unknown>[]>;
+    expect(exit).toBe(2);
+    const [table, picture] = json.files;
+    expect(table).toMatchObject({
+      format: 'csv',
+      rows_read: 3,
+      rows_loaded: 2,
+      rows_rejected: 1,
+      rejects: 2,
+      adds_up: true
+    });
+    expect(table?.['tables']).toMatchObject([
+      { table: 'project', rows: 2, money: [{ column: 'total_investment', amount: 126_000 }] }
+    ]);
+    expect(table?.['sheets']).toMatchObject([{ table: 'project', heading_row: 1, turned: false, range: null }]);
+    expect(picture).toMatchObject({ format: null, rows_read: 0, rejects: 1, tables: [], sheets: [] });
+    expect(json.rejects.map(({ reason, row, letter, lost }) => [reason, row, letter, lost])).toEqual(
+      expect.arrayContaining([
+        ['not_a_number', 3, 'D', 'cell'],
+        ['required_missing', 4, 'B', 'row'],
+        ['file_unreadable', null, null, 'file']
+      ])
+    );
+    expect(json.rejects.filter(({ sentence }) => String(sentence).length < 10)).toEqual([]);
+    expect(json.rows[0]).toMatchObject({
+      format: 'csv',
+      turned: false,
+      unpivoted: false,
+      hidden: false,
+      purpose: null,
+      ids_made: 0
+    });
   });
 
   it('names what could not be used and what cannot be true', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EngineError, type Columns, type Engine } from '../../src/lib/engine/engine.ts';
+import { columnValues } from '../../src/lib/engine/packed.ts';
 import { refusedCases, typeCases } from './types.ts';
 
 /** Minutes of work, if nobody stops it. */
@@ -41,6 +42,43 @@ export function describeAdapter(open: () => Promise<Engine>): void {
     it('under names that differ', async () => {
       const result = await engine.query('select 1 as a, 2 as a, 3 as b');
       expect(result.rows()).toEqual([{ a: 1, a_1: 2, b: 3 }]);
+    });
+  });
+
+  describe('packed columns', () => {
+    const long = 5_000;
+    const packed = (): Columns => ({
+      names: ['file', 'code', 'whole', 'money', 'share'],
+      types: ['VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE'],
+      values: [[], [], [], [], []],
+      packed: [
+        { kind: 'texts', texts: ["a'b"], codes: new Int32Array(long) },
+        { kind: 'texts', texts: ['中', '', 'x'], codes: Int32Array.from({ length: long }, (_, at) => (at % 4) - 1) },
+        { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at % 5 ? -at : NaN)) },
+        { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at - 7) * 2 ** 40 - 1) },
+        { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => at / 8) }
+      ]
+    });
+
+    it('go in as their values do', async () => {
+      const ddl = 'file VARCHAR, code VARCHAR, whole INTEGER, money BIGINT, share DOUBLE';
+      await engine.run(`create or replace table packed_rows (${ddl}); create or replace table plain_rows (${ddl})`);
+      const columns = packed();
+      const values = columns.names.map((_name, at) => columnValues(columns, at));
+      await engine.replace('packed_rows', columns);
+      await engine.replace('plain_rows', { names: columns.names, types: columns.types, values });
+      const dump = (table: string) => engine.query(`select * from ${table} order by money`);
+      const [one, other] = [await dump('packed_rows'), await dump('plain_rows')];
+      expect(one.rowCount).toBe(long);
+      for (const name of columns.names) expect(one.column(name), name).toEqual(other.column(name));
+      expect(one.column('code').slice(0, 4)).toEqual([null, '中', '', 'x']);
+      expect(one.column('money')[0]).toBe(-7 * 2 ** 40 - 1);
+    });
+
+    it('of another kind than the column are refused', async () => {
+      const { names, types, values, packed: columns = [] } = packed();
+      const wrong = { names, types, values, packed: [columns[2] ?? null, ...columns.slice(1)] };
+      await expect(engine.replace('packed_rows', wrong)).rejects.toThrow('file: found packed numbers');
     });
   });
 

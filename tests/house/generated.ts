@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeRelations } from '../../src/lib/models/generate.node.ts';
+import { generateFlawed } from '../../src/sample/flawed/generate.ts';
 import { generateSample } from '../../src/sample/generate.ts';
 import type { Offender } from './imports.ts';
 import { root } from './sources.ts';
@@ -11,7 +12,8 @@ type Bytes = string | Uint8Array;
 export async function generatedFiles(): Promise<Map<string, Bytes>> {
   return new Map<string, Bytes>([
     ['src/lib/models/generated/relations.ts', await describeRelations()],
-    ...generateSample()
+    ...generateSample(),
+    ...generateFlawed()
   ]);
 }
 

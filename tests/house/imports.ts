@@ -27,7 +27,9 @@ const apart: Readonly<Record<string, readonly string[]>> = {
 export const importers: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/duckdb-wasm': ['src/lib/engine/wasm.ts'],
   '@duckdb/node-api': ['src/lib/engine/native.ts'],
-  echarts: ['src/lib/charts/echarts.ts']
+  echarts: ['src/lib/charts/echarts.ts'],
+  'parquet-wasm': ['src/lib/intake/files/parquet.ts', 'src/sample/flawed/columnar.ts'],
+  'opencc-js': ['src/lib/intake/cells/simplified.ts']
 };
 
 export interface Offender {

@@ -72,7 +72,7 @@ describe('the model files', () => {
 
   it('read every input', () => {
     const read = new Set([...graph.reads.values()].flat());
-    expect(inputNames.filter((name) => !read.has(name))).toEqual(['source_column']);
+    expect(inputNames.filter((name) => !read.has(name))).toEqual(['source_column', 'supplied_cell']);
   });
 
   it.each(['project', 'system'] as const)('turn every yes or no of %s into evidence', (name) => {

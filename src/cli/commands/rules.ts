@@ -1,6 +1,7 @@
 import { policyInForce } from '../../lib/rules/inForce.ts';
+import { obligationsOf } from '../../lib/rules/obligations.ts';
 import { isLocal } from '../../lib/rules/parameters.ts';
-import type { Pack, Rule } from '../../lib/rules/types.ts';
+import type { Obligation, Pack, Parameter } from '../../lib/rules/types.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { headOf } from '../head.ts';
 import type { Request } from '../request.ts';
@@ -19,47 +20,62 @@ const columns = [
   'cure',
   'reading',
   'lifted_by',
-  'parameters'
+  'parameters',
+  'modelled',
+  'room',
+  'why'
 ];
 
-/** Every rule of the regulations asked for, in their order. */
+/** Everything the regulations asked for oblige to, in their order, modelled or not. */
 export async function rules(request: Request): Promise<Result> {
   const { policy, language, asOf } = request;
   const packs = policy?.packs ?? [];
-  const rows = packs.flatMap((pack) => pack.rules.map((rule) => ruleRow(pack, rule, language)));
+  const rows = packs.flatMap((pack) => obligationsOf(pack).map((one) => obligationRow(pack, one, language)));
+  const modelled = rows.filter((row) => row['modelled'] === true);
   return {
     ...headOf(request),
     columns,
     rows,
-    totals: { rules: rows.length, by_capability: countBy(rows, 'capability') },
+    totals: {
+      obligations: rows.length,
+      modelled: modelled.length,
+      not_modelled: rows.length - modelled.length,
+      rules: modelled.length,
+      by_capability: countBy(rows, 'capability')
+    },
     own: { policies: packs.map((pack) => policyRow(pack, asOf, language)) },
-    summary: cliWords[language].listed(rows.length, packs.length),
+    summary: cliWords[language].listed(rows.length, modelled.length, packs.length),
     hasFindings: false
   };
 }
 
-const ruleRow = (pack: Pack, rule: Rule, language: Language): ResultRow => ({
-  id: rule.id,
-  policy: pack.id,
-  article: rule.article,
-  capability: rule.capability,
-  subject: rule.subject,
-  force: rule.force,
-  title: rule.title[language],
-  says: rule.says[language],
-  cure: rule.cure[language],
-  reading: rule.reading?.[language] ?? null,
-  lifted_by: rule.lifted_by,
-  parameters: rule.parameters.map((one) => ({
-    name: one.name,
-    value: one.value,
-    unit: one.unit,
-    from: one.from,
-    to: one.to,
-    source: one.source,
-    checked: one.checked,
-    local: isLocal(one)
-  }))
+function obligationRow(pack: Pack, { id, policy, article, ...said }: Obligation, language: Language): ResultRow {
+  const rule = pack.rules.find((one) => one.id === said.rule);
+  return {
+    ...{ id, policy, article, capability: said.capability },
+    subject: rule?.subject ?? null,
+    force: rule?.force ?? null,
+    title: rule?.title[language] ?? null,
+    says: said.says[language],
+    cure: rule?.cure[language] ?? null,
+    reading: rule?.reading?.[language] ?? null,
+    lifted_by: rule?.lifted_by ?? [],
+    parameters: (rule?.parameters ?? []).map(parameterCells),
+    modelled: rule !== undefined,
+    room: said.room,
+    why: said.why?.[language] ?? null
+  };
+}
+
+const parameterCells = (one: Parameter): ResultRow => ({
+  name: one.name,
+  value: one.value,
+  unit: one.unit,
+  from: one.from,
+  to: one.to,
+  source: one.source,
+  checked: one.checked,
+  local: isLocal(one)
 });
 
 function policyRow(pack: Pack, asOf: string, language: Language): ResultRow {

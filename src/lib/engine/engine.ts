@@ -1,3 +1,5 @@
+import type { Packed } from './packed.ts';
+
 /** The port: what the rest of the house may ask of a database. Two adapters of the same DuckDB stand behind it. */
 
 /**
@@ -35,6 +37,8 @@ export interface Columns {
   readonly names: readonly string[];
   readonly types: readonly string[];
   readonly values: readonly (readonly Value[])[];
+  /** A long column may come packed instead: its `values` are then empty, and `columnValues` of `packed.ts` gives them. */
+  readonly packed?: readonly (Packed | null)[];
 }
 
 export interface Engine {

@@ -4,12 +4,14 @@ import {
   DOUBLE,
   DuckDBDataChunk,
   DuckDBInstance,
+  INTEGER,
   VARCHAR,
   type DuckDBConnection,
   type DuckDBMaterializedResult,
   type DuckDBValue
 } from '@duckdb/node-api';
 import type { Columns, Engine, Result } from './engine.ts';
+import { unpack, type Packed } from './packed.ts';
 import { failure, sandbox, type Driver } from './driver.ts';
 import { nativeReader } from './nativeValues.ts';
 import { resultOf } from './result.ts';
@@ -19,6 +21,7 @@ import {
   moveStaged,
   rowCountOf,
   stagedColumns,
+  stagedRows,
   stagingTable,
   type StagedColumn
 } from './staging.ts';
@@ -83,11 +86,12 @@ class NativeDriver implements Driver {
 
   async #replace(table: string, columns: readonly StagedColumn[]): Promise<void> {
     if (rowCountOf(columns) === 0) return void (await this.#run(emptyTable(table, columns)));
+    const staged = stagedRows(columns);
     await this.#run('begin');
     try {
-      await this.#run(createStaging(columns));
-      await append(this.connection, columns);
-      await this.#run(moveStaged(table, columns));
+      await this.#run(createStaging(staged));
+      await append(this.connection, staged);
+      await this.#run(moveStaged(table, columns, staged));
       await this.#run('commit');
     } catch (cause) {
       await this.#run('rollback').catch(() => {});
@@ -130,11 +134,17 @@ async function append(connection: DuckDBConnection, columns: readonly StagedColu
   appender.closeSync();
 }
 
-const appended = { BOOLEAN, BIGINT, DOUBLE, VARCHAR };
+const appended = { BOOLEAN, INTEGER, BIGINT, DOUBLE, VARCHAR };
 
-function nativeValues({ type, values }: StagedColumn, from: number, to: number): DuckDBValue[] {
-  const slice = values.slice(from, to);
+function nativeValues({ type, values, packed }: StagedColumn, from: number, to: number): DuckDBValue[] {
+  const slice = packed ? unpack(sliced(packed, from, to)) : values.slice(from, to);
   return type === 'BIGINT'
     ? slice.map((value) => (value === null ? null : BigInt(value as number)))
     : (slice as DuckDBValue[]);
+}
+
+function sliced(packed: Packed, from: number, to: number): Packed {
+  return packed.kind === 'numbers'
+    ? { ...packed, numbers: packed.numbers.subarray(from, to) }
+    : { ...packed, codes: packed.codes.subarray(from, to) };
 }

@@ -1,16 +1,19 @@
 import { quoted } from './driver.ts';
 import type { Columns, Value } from './engine.ts';
+import { packedLength, type Packed } from './packed.ts';
 
 /**
- * Rows enter through a staging table of four plain types; the engine itself casts from there to the table's own types
+ * Rows enter through a staging table of plain types; the engine itself casts from there to the table's own types
  * (a date from its text, a decimal from a double), so both adapters insert by the same rules.
  */
-export type StagedType = 'BOOLEAN' | 'BIGINT' | 'DOUBLE' | 'VARCHAR';
+export type StagedType = 'BOOLEAN' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR';
 
 export interface StagedColumn {
   readonly name: string;
   readonly type: StagedType;
   readonly values: readonly Value[];
+  /** Instead of `values`. */
+  readonly packed: Packed | null;
 }
 
 export const stagingTable = 'incoming_rows';
@@ -33,26 +36,40 @@ const staged: Readonly<Record<string, StagedType>> = {
 
 const fits: Readonly<Record<StagedType, (value: Value) => boolean>> = {
   BOOLEAN: (value) => typeof value === 'boolean',
+  INTEGER: (value) => Number.isSafeInteger(value),
   BIGINT: (value) => Number.isSafeInteger(value),
   DOUBLE: (value) => typeof value === 'number',
   VARCHAR: (value) => typeof value === 'string'
 };
 
 /** The columns as they are staged. @throws RangeError that names the column and row of a value that does not fit. */
-export function stagedColumns({ names, types, values }: Columns): StagedColumn[] {
-  const length = values[0]?.length ?? 0;
-  return names.map((name, index) => {
-    const column = { name, type: stagedType(types[index] ?? ''), values: values[index] ?? [] };
-    if (column.values.length !== length) {
-      throw new RangeError(`${name}: found ${column.values.length} values; expected ${length} as in ${names[0]}.`);
+export function stagedColumns({ names, types, values, packed = [] }: Columns): StagedColumn[] {
+  const columns = names.map((name, index) => ({
+    name,
+    type: packed[index] && types[index] === 'INTEGER' ? ('INTEGER' as const) : stagedType(types[index] ?? ''),
+    values: values[index] ?? [],
+    packed: packed[index] ?? null
+  }));
+  const length = rowCountOf(columns);
+  columns.forEach((column, index) => {
+    if (lengthOf(column) !== length) {
+      throw new RangeError(`${column.name}: found ${lengthOf(column)} values; expected ${length} as in ${names[0]}.`);
     }
-    checkValues(column, types[index] ?? '');
-    return column;
+    if (column.packed) checkPacked(column, column.packed, types[index] ?? '');
+    else checkValues(column, types[index] ?? '');
   });
+  return columns;
 }
 
-export function rowCountOf(columns: readonly StagedColumn[]): number {
-  return columns[0]?.values.length ?? 0;
+const lengthOf = ({ packed, values }: StagedColumn) => (packed ? packedLength(packed) : values.length);
+
+export function rowCountOf([first]: readonly StagedColumn[]): number {
+  return first ? lengthOf(first) : 0;
+}
+
+function checkPacked({ name, type }: StagedColumn, { kind }: Packed, wanted: string): void {
+  if ((kind === 'texts') === (type === 'VARCHAR') && type !== 'BOOLEAN') return;
+  throw new RangeError(`${name}: found packed ${kind}; expected ${wanted} or null.`);
 }
 
 function stagedType(type: string): StagedType {
@@ -76,15 +93,32 @@ export function emptyTable(table: string, columns: readonly StagedColumn[]): str
 delete from ${quoted(table)}`;
 }
 
+/** A text that every row has: it need not be staged. */
+const constantOf = ({ packed }: StagedColumn): string | null =>
+  packed?.kind === 'texts' && packed.texts.length === 1 && packed.codes.every((code) => code === 0)
+    ? (packed.texts[0] ?? null)
+    : null;
+
+/** What is put into the staging table. */
+export function stagedRows(columns: readonly StagedColumn[]): StagedColumn[] {
+  const varying = columns.filter((column) => constantOf(column) === null);
+  return varying.length > 0 ? varying : [...columns];
+}
+
 export function createStaging(columns: readonly StagedColumn[]): string {
   const listed = columns.map(({ name, type }) => `${quoted(name)} ${type}`);
   return `create temp table ${stagingTable} (${listed.join(', ')})`;
 }
 
-/** From the staging table into `table`, whatever the order of its columns. */
-export function moveStaged(table: string, columns: readonly StagedColumn[]): string {
+/** From the staging table into `table`, whatever the order of its columns. @param staged those of `stagedRows` */
+export function moveStaged(table: string, columns: readonly StagedColumn[], staged: readonly StagedColumn[]): string {
   const names = columns.map(({ name }) => quoted(name)).join(', ');
+  const values = columns.map((column) =>
+    staged.includes(column) ? quoted(column.name) : text(constantOf(column) ?? '')
+  );
   return `delete from ${quoted(table)};
-insert into ${quoted(table)} (${names}) select ${names} from ${stagingTable};
+insert into ${quoted(table)} (${names}) select ${values.join(', ')} from ${stagingTable};
 drop table ${stagingTable}`;
 }
+
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;

@@ -9,7 +9,7 @@ import { sandbox, Trap, type Driver } from './driver.ts';
 import type { Columns, Engine, Result } from './engine.ts';
 import { Lifeline } from './lifeline.ts';
 import { resultOf } from './result.ts';
-import { emptyTable, moveStaged, rowCountOf, stagedColumns, stagingTable } from './staging.ts';
+import { emptyTable, moveStaged, rowCountOf, stagedColumns, stagedRows, stagingTable } from './staging.ts';
 import { startEngine } from './start.ts';
 
 export interface WasmOptions {
@@ -97,12 +97,13 @@ class WasmDriver implements Driver {
       if (rowCountOf(columns) === 0) return void (await this.#inOneGo(emptyTable(table, columns)));
       await this.database.runQuery(this.connection, 'begin');
       try {
-        const stream = arrowStream(columns);
+        const staged = stagedRows(columns);
+        const stream = arrowStream(staged);
         await this.database.insertArrowFromIPCStream(this.connection, stream, { name: stagingTable, create: true });
         this.#heed();
         await (rowCountOf(columns) > briefRows
-          ? this.#stoppable(moveStaged(table, columns))
-          : this.#inOneGo(moveStaged(table, columns)));
+          ? this.#stoppable(moveStaged(table, columns, staged))
+          : this.#inOneGo(moveStaged(table, columns, staged)));
         await this.database.runQuery(this.connection, 'commit');
       } catch (cause) {
         await this.database.runQuery(this.connection, 'rollback').catch(() => {});

@@ -18,7 +18,7 @@ export async function intakeInWorker(files: readonly SourceFile[], options: Inta
 }
 
 function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeOptions): Promise<Intake> {
-  const { choices = [], signal, onProgress } = options;
+  const { choices = [], repairs = [], saved = [], signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
@@ -27,6 +27,6 @@ function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeO
     };
     worker.onerror = ({ message }) => reject(new Error(`The reader of files stopped: ${message}`));
     signal?.addEventListener('abort', () => reject(abortError()), { once: true });
-    worker.postMessage({ files, choices } satisfies WorkerRequest);
+    worker.postMessage({ files, choices, repairs, saved } satisfies WorkerRequest);
   });
 }

@@ -1,8 +1,7 @@
-import type { Intake, IntakeProgress, SheetChoice, SourceFile } from './types.ts';
+import type { Intake, IntakeOptions, IntakeProgress, SourceFile } from './types.ts';
 
-export interface WorkerRequest {
+export interface WorkerRequest extends Pick<IntakeOptions, 'choices' | 'repairs' | 'saved'> {
   readonly files: readonly SourceFile[];
-  readonly choices: readonly SheetChoice[];
 }
 
 export type WorkerAnswer =

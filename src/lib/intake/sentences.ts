@@ -37,7 +37,7 @@ const pair = ([found = '', expected = '']: readonly string[]): FoundExpected => 
 
 function remedy(value: string, says: IntakeWords): string {
   if (value === 'password') return says.unprotected;
-  return value === 'damaged' ? says.whole : says.tables;
+  return value === 'damaged' ? says.whole : (says.remedies[value] ?? says.tables);
 }
 
 /** `project.organisation | project.name`: what the nearest table lacks. */
@@ -57,14 +57,28 @@ function ofCell(reject: Reject, says: IntakeWords, language: Language): FoundExp
   const found = reject.value.trim() === '' ? says.nothing : says.quote(short(reject.value));
   const table = tableOf(reject.table);
   const column = table?.columns[reject.column ?? ''];
+  if (reject.reason === 'surplus') return [found, says.cells(Number(reject.expected))];
+  if (table && reject.reason === 'unknown_column') return [found, says.columnOf(table[language])];
   if (!table || !column) return [found, reject.expected];
+  if (reject.reason === 'unknown_id') return [says.quote(short(reject.expected)), says.idOf(table[language])];
+  if (reject.reason === 'contradicts')
+    return [found, says.saidAlready(saidText(reject.expected, column, language, says))];
   if (reject.reason === 'required_missing') return [found, says.required(column[language], table[language])];
   return [found, cellExpected(reject, column, says, language)];
+}
+
+/** A value that is there already: a choice by its label, yes and no in words, yuan as they are. */
+function saidText(said: string, column: Column, language: Language, says: IntakeWords): string {
+  if (column.type === 'yesno') return said === 'yes' ? says.yes : says.no;
+  return column.choices?.[said]?.[language] ?? (column.type === 'money' ? says.yuan(said) : said);
 }
 
 function cellExpected(reject: Reject, column: Column, says: IntakeWords, language: Language): string {
   if (reject.reason === 'other_currency') return says.currency(reject.expected);
   if (reject.reason === 'out_of_range') return says.bounds(reject.expected);
+  if (reject.reason === 'not_a_number' && reject.expected.includes(' | '))
+    return says.oneNumber(reject.expected.split(' | '));
+  if (reject.reason === 'not_a_date' && isPeriod(reject.value)) return says.oneDay;
   if (reject.reason === 'not_a_month') return says.types.month;
   if (reject.reason === 'not_a_choice')
     return says.oneOf(Object.values(column.choices ?? {}).map((one) => one[language]));
@@ -72,3 +86,7 @@ function cellExpected(reject: Reject, column: Column, says: IntakeWords, languag
     return says.dayOrder;
   return says.types[column.type];
 }
+
+/** A quarter, a half year, the end of a year: no day of its own. */
+const isPeriod = (value: string) =>
+  /^\s*\d{4}\s*(?:年\s*(?:第?[1-4一二三四]季|[上下]半年|[初中底末]|\d{1,2}月[初中底末上下])|[-/ ]?q[1-4])/i.test(value);

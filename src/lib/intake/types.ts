@@ -92,8 +92,11 @@ export interface SheetReport {
   /** Data rows found; = loaded + left out with a reason. */
   readonly rowsRead: number;
   readonly rowsLoaded: number;
-  /** Title, blank and total rows recognised and kept out, by row number. */
-  readonly leftOut: readonly { readonly row: number; readonly why: 'title' | 'blank' | 'total' | 'repeated_heading' }[];
+  /** Rows recognised as no records and kept out, by row number: titles and names of groups, notes, totals, … */
+  readonly leftOut: readonly {
+    readonly row: number;
+    readonly why: 'title' | 'blank' | 'total' | 'repeated_heading' | 'note';
+  }[];
   /** Rows whose id was made from their name, because the sheet has no column of ids. Absent: none. */
   readonly madeIds?: number;
   /** `A3:F40`: where in the sheet this table stands, when the sheet holds several. */
@@ -122,7 +125,11 @@ export type RejectReason =
   | 'file_empty'
   | 'no_table'
   | 'other_currency'
-  | 'too_large';
+  | 'too_large'
+  | 'surplus'
+  | 'unknown_column'
+  | 'unknown_id'
+  | 'contradicts';
 
 /** One cell (or, with `column` null, one row or file) that did not make it into a table. Nothing is dropped in silence. */
 export interface Reject {
@@ -187,6 +194,8 @@ export interface Intake {
   readonly sourceColumns: Columns;
   /** Of all amounts; a source in another currency is a reject of kind `other_currency`. */
   readonly currency: string;
+  /** For the relation `supplied_cell` of `models/inputs.ts`: cells that came from a materials workbook. Absent: none. */
+  readonly suppliedCells?: Columns;
 }
 
 /** Bytes. `done` rises while a file is read, not only after it. */

@@ -1,3 +1,4 @@
+import { buffersOf } from '../engine/packed.ts';
 import { intake } from './intake.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 import type { IntakeProgress } from './types.ts';
@@ -6,13 +7,14 @@ import type { IntakeProgress } from './types.ts';
 
 const here = self as unknown as {
   onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
-  postMessage(answer: WorkerAnswer): void;
+  postMessage(answer: WorkerAnswer, transfer?: ArrayBuffer[]): void;
 };
 
-here.onmessage = async ({ data: { files, choices } }) => {
+here.onmessage = async ({ data: { files, ...options } }) => {
   try {
     const onProgress = (progress: IntakeProgress) => here.postMessage({ kind: 'progress', progress });
-    here.postMessage({ kind: 'done', intake: await intake(files, { choices, onProgress }) });
+    const done = await intake(files, { ...options, onProgress });
+    here.postMessage({ kind: 'done', intake: done }, Object.values(done.tables).flatMap(buffersOf));
   } catch (error) {
     here.postMessage({ kind: 'failed', message: String(error) });
   }

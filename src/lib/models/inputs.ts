@@ -1,4 +1,5 @@
 import type { Columns, Engine } from '../engine/engine.ts';
+import { suppliedCells, suppliedColumns } from '../intake/exchange/suppliedCells.ts';
 import { ddl, sqlColumns, tableNames, tables, type TableName } from '../tables/index.ts';
 import { settingDdl, settingValues } from './settings.ts';
 
@@ -23,8 +24,8 @@ export function contextValues({ as_of, plan_year, currency }: Context = defaultC
   };
 }
 
-/** Relations that are no export: the models' parameters, and which file column fed which of ours. */
-export const parameterNames = ['context', 'setting', 'source_column'] as const;
+/** Relations that are no export: the models' parameters, which file column fed which of ours, which cell came later. */
+export const parameterNames = ['context', 'setting', 'source_column', 'supplied_cell'] as const;
 
 /** Every relation that models may read without its being a model. */
 export const inputNames: readonly string[] = [...tableNames, ...parameterNames];
@@ -34,6 +35,13 @@ const contextDdl = 'create or replace table context (as_of DATE, plan_year INTEG
 const sourceColumnDdl = `create or replace table source_column (
   table_name VARCHAR, source_file VARCHAR, source_sheet VARCHAR, column_name VARCHAR, heading VARCHAR, letter VARCHAR
 )`;
+
+const suppliedCellDdl = `create or replace table supplied_cell (
+  ${suppliedColumns.map(({ name, type }) => `${name} ${type}`).join(', ')}
+)`;
+
+/** Nothing was supplied, for `engine.replace('supplied_cell', …)`. */
+export const noSuppliedCells: Columns = suppliedCells([]);
 
 /** No rows, for `engine.replace(name, …)`. */
 export function emptyInput(name: TableName): Columns {
@@ -49,7 +57,13 @@ type Rows = Readonly<Partial<Record<TableName, Columns>>>;
  * they came.
  */
 export async function createInputs(engine: Engine, rows: Rows = {}): Promise<void> {
-  const statements = [...tableNames.map((name) => ddl(tables[name])), contextDdl, settingDdl(), sourceColumnDdl];
+  const statements = [
+    ...tableNames.map((name) => ddl(tables[name])),
+    contextDdl,
+    settingDdl(),
+    sourceColumnDdl,
+    suppliedCellDdl
+  ];
   await engine.run(statements.join(';\n'), { retain: 'inputs' });
   for (const name of tableNames) await engine.replace(name, rows[name] ?? emptyInput(name));
   await engine.replace('context', contextValues());

@@ -25,7 +25,8 @@ export const monthNames = [
   'low_usage_is_months',
   'free_months_default',
   'evaluation_opens_months',
-  'evaluation_closes_months'
+  'evaluation_closes_months',
+  'om_filing_months'
 ] as const;
 
 export const choiceNames = ['unknown_takes_money', 'judgement_takes_money'] as const;

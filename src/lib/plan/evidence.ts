@@ -94,9 +94,22 @@ export async function readEvidence(
   options: QueryOptions = {}
 ): Promise<EvidenceRow[]> {
   if (criterion === 'record' && organisation_id === null) return [];
-  const sql = `${selectOf(criterion, project_id, organisation_id ?? '')}\norder by "table", subject, "column", source_file, source_row`;
+  const sql = withSupplied(selectOf(criterion, project_id, organisation_id ?? ''));
   return (await engine.query(sql, options)).rows<Row>().map(evidenceOf);
 }
+
+/** Where a cell was filled in later, the address of what filled it in. */
+const withSupplied = (rows: string) => `select said."table", subject, "column", value,
+  coalesce(given.source_file, said.source_file) as source_file,
+  if(given.source_file is null, said.source_sheet, given.source_sheet) as source_sheet,
+  coalesce(given.source_row, said.source_row) as source_row
+from (
+${rows}
+) as said
+left join supplied_cell as given on given.column_name = said."column" and given.row_file = said.source_file
+  and given.row_sheet is not distinct from said.source_sheet and given.row_number = said.source_row
+  and (given.table_name = said."table" or said."table" = 'verdict')
+order by said."table", subject, "column", said.source_file, said.source_row`;
 
 function selectOf(criterion: Criterion, project: string, organisation: string): string {
   if (criterion === 'policy') return ofRules(project);

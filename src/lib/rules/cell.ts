@@ -15,13 +15,24 @@ export interface Cell {
 
 type Where = Pick<VerdictRow, 'evidence' | 'source_table' | 'source_file' | 'source_sheet' | 'source_row'>;
 
-/** Looks the cell up in `source_column`; `null` when the verdict was read from no row. */
+/** Looks the cell up in `supplied_cell`, then in `source_column`; `null` when the verdict was read from no row. */
 export async function cellOf(engine: Engine, where: Where): Promise<Cell | null> {
   const { source_file: file, source_sheet: sheet, source_row: row } = where;
   if (file === null || row === null) return null;
+  const [supplied] = (await engine.query(suppliedSql(where))).rows<Cell>();
+  if (supplied) return supplied;
   const [column] = (await engine.query(columnSql(where))).rows<{ letter: string; heading: string }>();
   return { file, sheet: sheet ?? '', letter: column?.letter ?? null, heading: column?.heading ?? null, row };
 }
+
+/** Filled in later, from a workbook of materials. */
+const suppliedSql = ({ evidence, source_table, source_file, source_sheet, source_row }: Where) => `select
+  source_file as file, source_sheet as sheet, source_row as row, heading, letter
+from supplied_cell
+where table_name = ${sql.text(source_table)} and column_name = ${sql.text(evidence)}
+  and row_file = ${sql.text(source_file)} and coalesce(row_sheet, '') = ${sql.text(source_sheet ?? '')}
+  and row_number = ${source_row ?? 'null'}
+limit 1`;
 
 const columnSql = ({ evidence, source_table, source_file, source_sheet }: Where) => `select letter, heading
 from source_column

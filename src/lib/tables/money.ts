@@ -1,12 +1,25 @@
 import { choice, date, integer, money, table, text } from './define.ts';
 
 export const fundingSources = {
-  city: { zh: '市级财政', en: 'city', synonyms: ['市本级', '州本级', '本级财政'] },
-  county: { zh: '县级财政', en: 'county', synonyms: ['区县财政'] },
-  province: { zh: '省级资金', en: 'province', synonyms: ['省级', '自治区'] },
-  central: { zh: '中央资金', en: 'central', synonyms: ['中央'] },
-  self: { zh: '自筹资金', en: 'self-raised', synonyms: ['自筹'] },
-  social: { zh: '社会资金', en: 'social', synonyms: ['企业投资'] }
+  city: {
+    zh: '市级财政',
+    en: 'city',
+    synonyms: ['市本级', '州本级', '本级财政', '市级', '市财政', '市本级财政', '地方财政', '本级']
+  },
+  county: { zh: '县级财政', en: 'county', synonyms: ['区县财政', '县级', '区级', '区级财政', '旗县财政', '县财政'] },
+  province: {
+    zh: '省级资金',
+    en: 'province',
+    synonyms: ['省级', '自治区', '省级财政', '自治区资金', '自治区级', '省补助', '省专项', '上级补助']
+  },
+  central: {
+    zh: '中央资金',
+    en: 'central',
+    synonyms: ['中央', '中央财政', '中央预算内', '中央预算内投资', '国家补助', '国家资金', '国债', '专项债']
+  },
+  self: { zh: '自筹资金', en: 'self-raised', synonyms: ['自筹', '单位自筹', '自有资金', '部门自筹', 'own funds'] },
+  social: { zh: '社会资金', en: 'social', synonyms: ['企业投资', '社会资本', '社会投资', 'private'] },
+  unstated: { zh: '未注明', en: 'not stated' }
 };
 
 export const funding = table({
@@ -27,16 +40,28 @@ export const funding = table({
 });
 
 export const omCategories = {
-  network_cloud: { zh: '政务网络和政务云', en: 'network and cloud' },
-  environment: { zh: '基础环境运维', en: 'base environment', synonyms: ['基础环境'] },
-  system: { zh: '系统运维', en: 'system' },
-  rack: { zh: '机柜租赁', en: 'cabinet rent' },
-  line: { zh: '线路租赁', en: 'line rent', synonyms: ['通信线路租赁'] },
-  sms: { zh: '短信费', en: 'SMS', synonyms: ['短信'] },
-  security: { zh: '网络和数据安全', en: 'security', synonyms: ['安全'] },
-  data_governance: { zh: '数据治理', en: 'data governance' },
-  catalogue: { zh: '目录编制', en: 'catalogue' },
-  mounting: { zh: '资源挂载', en: 'resource mounting' },
+  network_cloud: {
+    zh: '政务网络和政务云',
+    en: 'network and cloud',
+    synonyms: ['政务云', '云资源', '云服务', '政务网络', '网络', '云网', 'cloud']
+  },
+  environment: {
+    zh: '基础环境运维',
+    en: 'base environment',
+    synonyms: ['基础环境', '机房', '机房运维', '硬件运维', '硬件维护']
+  },
+  system: { zh: '系统运维', en: 'system', synonyms: ['软件运维', '应用系统运维', '系统维护', '应用运维', 'software'] },
+  rack: { zh: '机柜租赁', en: 'cabinet rent', synonyms: ['机柜', '机柜租用', '托管'] },
+  line: { zh: '线路租赁', en: 'line rent', synonyms: ['通信线路租赁', '线路', '专线', '线路租用', '通信', '网络线路'] },
+  sms: { zh: '短信费', en: 'SMS', synonyms: ['短信', '短信服务', '短信通道'] },
+  security: {
+    zh: '网络和数据安全',
+    en: 'security',
+    synonyms: ['安全', '网络安全', '数据安全', '安全服务', '安全运维', '等保测评', '密码测评']
+  },
+  data_governance: { zh: '数据治理', en: 'data governance', synonyms: ['数据服务', '数据运维'] },
+  catalogue: { zh: '目录编制', en: 'catalogue', synonyms: ['目录', '数据目录', '资源目录编制'] },
+  mounting: { zh: '资源挂载', en: 'resource mounting', synonyms: ['挂载'] },
   other: { zh: '其他', en: 'other' }
 };
 
@@ -71,8 +96,8 @@ export const envelope = table({
       '用途',
       'Use',
       {
-        building: { zh: '建设', en: 'building', synonyms: ['建设资金', '项目建设'] },
-        om: { zh: '运维', en: 'O&M', synonyms: ['运维资金'] }
+        building: { zh: '建设', en: 'building', synonyms: ['建设资金', '项目建设', '建设类', 'capital'] },
+        om: { zh: '运维', en: 'O&M', synonyms: ['运维资金', '运行维护', '运维类', 'operations'] }
       },
       { required: true }
     ),

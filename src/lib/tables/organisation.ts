@@ -1,8 +1,44 @@
 import { choice, date, table, text, yesno } from './define.ts';
 
 export const levels = {
-  city: { zh: '市本级', en: 'city', synonyms: ['市级', '市直', '州本级', '州级', '州直', '本级'] },
-  county: { zh: '县级', en: 'county', synonyms: ['旗县', '旗县市区', '县（市、区）', '区县', '县区', '县市'] }
+  city: {
+    zh: '市本级',
+    en: 'city',
+    synonyms: [
+      '市级',
+      '市直',
+      '州本级',
+      '州级',
+      '州直',
+      '盟级',
+      '盟直',
+      '市州',
+      '市直部门',
+      '市直单位',
+      '地市级',
+      '本级',
+      'municipal'
+    ]
+  },
+  county: {
+    zh: '县级',
+    en: 'county',
+    synonyms: [
+      '旗县',
+      '旗县市区',
+      '县（市、区）',
+      '区县',
+      '县区',
+      '县市',
+      '区级',
+      '旗级',
+      '县市区',
+      '区',
+      '县',
+      '旗',
+      'district'
+    ]
+  }
 };
 
 export const organisation = table({

@@ -1,56 +1,8 @@
 import { choice, date, integer, list, money, number, table, text, yesno } from './define.ts';
 import { levels } from './organisation.ts';
+import { kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
-export const kinds = {
-  new: { zh: '新建', en: 'new build', synonyms: ['新建类', '新建项目', '拟建', 'new'] },
-  continued: { zh: '续建', en: 'continued', synonyms: ['续建类', '续建项目', '结转'] },
-  upgrade: {
-    zh: '升级改造',
-    en: 'upgrade',
-    synonyms: ['升级', '改造', '改扩建', '扩建', '改建', '升级改造类', '迁移']
-  },
-  purchase: {
-    zh: '购买服务',
-    en: 'service purchase',
-    synonyms: ['采购服务', '采购服务类', '政府购买服务', 'purchase']
-  },
-  om: { zh: '运维服务', en: 'O&M', synonyms: ['运维', '运维类', '运维服务类', '运行维护', 'o&m', 'operations'] },
-  third_party: { zh: '第三方服务', en: 'third-party service', synonyms: ['监理', '测评', '咨询', '第三方'] }
-};
-
-export const fields = {
-  infrastructure: { zh: '基础设施', en: 'infrastructure', synonyms: ['政务信息基础设施', '信息基础设施'] },
-  common_support: { zh: '公共支撑', en: 'common support', synonyms: ['公共支撑平台', '应用支撑'] },
-  data_resource: { zh: '数据资源', en: 'data resources', synonyms: ['数据', '数据平台'] },
-  shared_application: { zh: '共性应用', en: 'shared application', synonyms: ['通用应用'] },
-  government_service: { zh: '政务服务', en: 'government service', synonyms: ['一网通办', '便民服务'] },
-  cross_department: {
-    zh: '跨部门共建',
-    en: 'cross-department',
-    synonyms: ['跨部门', '跨层级', '共建共享', '跨部门跨层级']
-  },
-  consolidation: { zh: '系统整合', en: 'consolidation', synonyms: ['整合', '整合归并'] },
-  security: { zh: '网络安全', en: 'security', synonyms: ['安全防护', '安全', '密码'] },
-  business: { zh: '业务系统', en: 'business system', synonyms: ['专业应用', '业务应用', '部门业务'] },
-  other: { zh: '其他', en: 'other' }
-};
-
-export const statuses = {
-  requested: { zh: '申报', en: 'requested', synonyms: ['拟申报', '已申报', '待审', '储备', '入库'] },
-  approved: { zh: '已批复', en: 'approved', synonyms: ['批复', '立项', '已立项'] },
-  building: { zh: '在建', en: 'building', synonyms: ['建设中', '实施中', '续建中'] },
-  trial: { zh: '试运行', en: 'in trial', synonyms: ['试运行中'] },
-  accepted: { zh: '已验收', en: 'accepted', synonyms: ['竣工验收', '终验', '已终验', '完成'] },
-  suspended: { zh: '暂停', en: 'suspended', synonyms: ['缓建', '暂缓'] },
-  ended: { zh: '终止', en: 'ended', synonyms: ['取消', '撤销'] }
-};
-
-export const urgentGrounds = {
-  national_mandate: { zh: '党中央、国务院及自治区、市委市政府明确要求', en: 'express mandate from above' },
-  ministry_mandate: { zh: '国家行业主管部门明确要求', en: 'express mandate from a ministry' },
-  national_security: { zh: '国家重大战略、国家安全等特殊原因', en: 'national strategy or security' },
-  emergency: { zh: '自然灾害、事故灾难等突发事件', en: 'disaster or other sudden event' }
-};
+export { kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
 const evidence = { synonyms: [] as string[] };
 
@@ -121,6 +73,9 @@ export const project = table({
       ]
     }),
     forecast: money('本年度预计支出', 'Forecast', { synonyms: ['预计支出', '年度预计', 'yearly forecast'] }),
+    variance: money('预计与申请之差', 'Variance', {
+      synonyms: ['差额', '偏差额', '预算偏差', '资金差额', 'variance', 'budget variance', 'yearly variance']
+    }),
     committed_later_years: money('以后年度承诺', 'Committed later years', {
       synonyms: ['后续年度资金', '以后年度资金']
     }),
@@ -213,6 +168,9 @@ export const project = table({
     buy_secrecy_ok: yesno('不违反保密要求', 'Keeps secrecy rules', evidence),
     buy_fee_total: money('服务费总额', 'Service fee total'),
     build_total: money('自建总额', 'Own building total'),
-    build_om_total: money('自建运维总额', 'Own O&M total')
+    build_om_total: money('自建运维总额', 'Own O&M total'),
+    on_city_platform: yesno('接入城市综合平台', 'On the city platform', {
+      synonyms: ['接入城市大脑', '智慧城市综合平台', '城市数字综合平台']
+    })
   }
 });

@@ -40,9 +40,9 @@ export const evaluation = table({
       'Kind',
       {
         annual_self: { zh: '年度绩效自评', en: 'annual self-assessment', synonyms: ['年度自评', '绩效自评'] },
-        self: { zh: '自评价', en: 'self-evaluation' },
-        post: { zh: '后评价', en: 'post-evaluation', synonyms: ['项目后评价'] },
-        om: { zh: '运维评价', en: 'O&M evaluation' }
+        self: { zh: '自评价', en: 'self-evaluation', synonyms: ['自评', '自我评价', '项目自评'] },
+        post: { zh: '后评价', en: 'post-evaluation', synonyms: ['项目后评价', '后评估', '绩效后评价'] },
+        om: { zh: '运维评价', en: 'O&M evaluation', synonyms: ['运维绩效评价', '运维考核', '运维评估'] }
       },
       { required: true, synonyms: ['类型'] }
     ),
@@ -61,21 +61,41 @@ export const evaluation = table({
 });
 
 export const steps = {
-  declared: { zh: '申报', en: 'declared' },
-  reviewed: { zh: '评审', en: 'reviewed' },
-  approved: { zh: '批复', en: 'approved', synonyms: ['立项批复'] },
-  procurement_started: { zh: '启动采购', en: 'procurement started', synonyms: ['采购启动'] },
-  contracted: { zh: '签订合同', en: 'contracted', synonyms: ['合同签订'] },
-  build_started: { zh: '开工', en: 'build started' },
-  build_ended: { zh: '完工', en: 'build ended' },
-  initial_accepted: { zh: '初步验收', en: 'initial acceptance', synonyms: ['初验'] },
-  trial_started: { zh: '试运行', en: 'trial started' },
-  trial_stable: { zh: '试运行稳定', en: 'trial stable' },
-  acceptance_applied: { zh: '申请竣工验收', en: 'acceptance applied for' },
-  accepted: { zh: '竣工验收', en: 'accepted', synonyms: ['终验'] },
-  archived: { zh: '档案验收', en: 'archived' },
-  filed: { zh: '备案', en: 'filed' },
-  extended: { zh: '延期', en: 'extended' }
+  declared: { zh: '申报', en: 'declared', synonyms: ['项目申报', '提交申报', '入库'] },
+  reviewed: { zh: '评审', en: 'reviewed', synonyms: ['专家评审', '评审论证', '审核', '联审'] },
+  approved: { zh: '批复', en: 'approved', synonyms: ['立项批复', '立项', '批准', '审批', '概算批复', '可研批复'] },
+  procurement_started: {
+    zh: '启动采购',
+    en: 'procurement started',
+    synonyms: ['采购启动', '采购', '招标', '发布招标公告', '政府采购']
+  },
+  contracted: { zh: '签订合同', en: 'contracted', synonyms: ['合同签订', '签约', '签合同', '合同', 'contract signed'] },
+  build_started: {
+    zh: '开工',
+    en: 'build started',
+    synonyms: ['建设开始', '开始建设', '进场', '启动建设', '开工建设', 'start']
+  },
+  build_ended: { zh: '完工', en: 'build ended', synonyms: ['建设完成', '建设结束', '竣工', '建成', 'end'] },
+  initial_accepted: {
+    zh: '初步验收',
+    en: 'initial acceptance',
+    synonyms: ['初验', '初验通过', '项目初验', '通过初验']
+  },
+  trial_started: { zh: '试运行', en: 'trial started', synonyms: ['开始试运行', '试运行开始', '上线试运行', '上线'] },
+  trial_stable: { zh: '试运行稳定', en: 'trial stable', synonyms: ['试运行结束', '试运行完成'] },
+  acceptance_applied: {
+    zh: '申请竣工验收',
+    en: 'acceptance applied for',
+    synonyms: ['申请验收', '验收申请', '提交验收申请', '申请终验']
+  },
+  accepted: {
+    zh: '竣工验收',
+    en: 'accepted',
+    synonyms: ['终验', '验收', '最终验收', '终验通过', '竣工验收通过', '通过验收']
+  },
+  archived: { zh: '档案验收', en: 'archived', synonyms: ['归档', '档案归档', '资料归档'] },
+  filed: { zh: '备案', en: 'filed', synonyms: ['验收备案', '报备'] },
+  extended: { zh: '延期', en: 'extended', synonyms: ['延期批复', '申请延期', '展期'] }
 };
 
 export const milestone = table({
@@ -105,9 +125,13 @@ export const change = table({
     project: text('项目编号', 'Project', { required: true, references: 'project' }),
     decided_on: date('决定日期', 'Decided on', { required: true, synonyms: ['变更日期'] }),
     ground: choice('变更情形', 'Ground', {
-      superior: { zh: '上级部署要求', en: 'superior deployment' },
-      technical: { zh: '技术方案完善优化', en: 'technical improvement' },
-      business: { zh: '业务发展需要', en: 'business development' },
+      superior: { zh: '上级部署要求', en: 'superior deployment', synonyms: ['上级要求', '政策调整', '上级部署'] },
+      technical: {
+        zh: '技术方案完善优化',
+        en: 'technical improvement',
+        synonyms: ['技术方案优化', '技术优化', '方案优化']
+      },
+      business: { zh: '业务发展需要', en: 'business development', synonyms: ['业务需要', '业务调整', '需求变更'] },
       none: { zh: '其他', en: 'other' }
     }),
     item: text('变更事项', 'Item', { required: true, synonyms: ['事项', '变更内容'] }),
@@ -165,12 +189,20 @@ export const opinion = table({
       '成员单位',
       'Member',
       {
-        digital: { zh: '数字化部门', en: 'digital bureau' },
-        crypto: { zh: '密码管理部门', en: 'crypto office' },
-        police: { zh: '公安部门', en: 'police' },
-        finance: { zh: '财政部门', en: 'finance' },
-        development: { zh: '发改部门', en: 'development and reform' },
-        secrecy: { zh: '保密部门', en: 'secrecy office' }
+        digital: {
+          zh: '数字化部门',
+          en: 'digital bureau',
+          synonyms: ['数据局', '大数据局', '政数局', '数字化主管部门']
+        },
+        crypto: { zh: '密码管理部门', en: 'crypto office', synonyms: ['密码管理局', '密码局', '机要局'] },
+        police: { zh: '公安部门', en: 'police', synonyms: ['公安局', '公安', '网安'] },
+        finance: { zh: '财政部门', en: 'finance', synonyms: ['财政局', '财政'] },
+        development: {
+          zh: '发改部门',
+          en: 'development and reform',
+          synonyms: ['发改委', '发改局', '发展改革', '发展改革委', '发改']
+        },
+        secrecy: { zh: '保密部门', en: 'secrecy office', synonyms: ['保密局', '保密', '国家保密局'] }
       },
       { required: true }
     ),

@@ -32,9 +32,46 @@ export const system = table({
       '运行状态',
       'Status',
       {
-        running: { zh: '运行', en: 'running', synonyms: ['在用', '运行中', '正常'] },
-        stopped: { zh: '停用', en: 'stopped', synonyms: ['停止', '已停用'] },
-        retired: { zh: '下线', en: 'retired', synonyms: ['注销', '已下线', '关停'] }
+        running: {
+          zh: '运行',
+          en: 'running',
+          synonyms: [
+            '在用',
+            '运行中',
+            '正常',
+            '正常运行',
+            '使用中',
+            '已上线',
+            '上线',
+            '在运行',
+            '投入使用',
+            'live',
+            'in use',
+            'active'
+          ]
+        },
+        stopped: {
+          zh: '停用',
+          en: 'stopped',
+          synonyms: ['停止', '已停用', '停运', '已停运', '暂停', '未使用', '闲置', 'inactive', 'idle']
+        },
+        retired: {
+          zh: '下线',
+          en: 'retired',
+          synonyms: [
+            '注销',
+            '已下线',
+            '关停',
+            '已关停',
+            '已注销',
+            '报废',
+            '已报废',
+            '淘汰',
+            '迁并',
+            '已整合',
+            'decommissioned'
+          ]
+        }
       },
       { synonyms: ['状态'] }
     ),
@@ -42,9 +79,13 @@ export const system = table({
       '系统用途',
       'Purpose',
       {
-        office: { zh: '办公', en: 'office', synonyms: ['办公类'] },
-        service: { zh: '政务服务', en: 'service', synonyms: ['政务服务类', '公共服务'] },
-        business: { zh: '业务', en: 'business', synonyms: ['业务类'] },
+        office: { zh: '办公', en: 'office', synonyms: ['办公类', '内部办公', '协同办公', '行政办公', '机关办公'] },
+        service: {
+          zh: '政务服务',
+          en: 'service',
+          synonyms: ['政务服务类', '公共服务', '对外服务', '便民服务', 'public service']
+        },
+        business: { zh: '业务', en: 'business', synonyms: ['业务类', '业务管理', '业务应用', '业务系统', '业务处理'] },
         other: { zh: '其他', en: 'other' }
       },
       { synonyms: ['系统类别', '用途'] }

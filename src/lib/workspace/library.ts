@@ -1,7 +1,14 @@
 import type { Columns, Engine, QueryOptions } from '../engine/engine.ts';
 import type { Intake } from '../intake/types.ts';
 import { buildModels, type BuildOptions } from '../models/build.ts';
-import { contextValues, createInputs, defaultContext, emptyInput, type Context } from '../models/inputs.ts';
+import {
+  contextValues,
+  createInputs,
+  defaultContext,
+  emptyInput,
+  noSuppliedCells,
+  type Context
+} from '../models/inputs.ts';
 import { defaultSettings, settingValues, type Settings } from '../models/settings.ts';
 import { defaultBudget } from '../plan/budget.ts';
 import { readCandidates } from '../plan/candidates.ts';
@@ -109,6 +116,7 @@ export class Library {
   async #clear({ intake }: LibraryState): Promise<LibraryState> {
     await createInputs(this.engine, intake?.tables ?? {});
     await this.engine.replace('source_column', intake?.sourceColumns ?? noSourceColumns);
+    await this.engine.replace('supplied_cell', intake?.suppliedCells ?? noSuppliedCells);
     this.#stale = 'all';
     this.#isJudged = false;
     return { ...emptyState, intake };
@@ -159,7 +167,8 @@ function changedTables(before: Intake | null, next: Intake | null): [string, Col
   const sources = next?.sourceColumns ?? noSourceColumns;
   return [
     ...changed.map((name) => named(name, next?.tables[name] ?? emptyInput(name))),
-    named('source_column', sources)
+    named('source_column', sources),
+    named('supplied_cell', next?.suppliedCells ?? noSuppliedCells)
   ];
 }
 

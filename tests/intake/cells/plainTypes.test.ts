@@ -6,26 +6,64 @@ import { readNumber } from '../../../src/lib/intake/cells/number.ts';
 import type { Reading } from '../../../src/lib/intake/cells/reading.ts';
 import { shareReader } from '../../../src/lib/intake/cells/share.ts';
 import { readText } from '../../../src/lib/intake/cells/text.ts';
-import { readYesno } from '../../../src/lib/intake/cells/yesno.ts';
+import { readYesno, yesnoReader } from '../../../src/lib/intake/cells/yesno.ts';
 import { tables } from '../../../src/lib/tables/index.ts';
 
 const outcome = ({ value, reason }: Reading) => reason ?? value;
 
 describe('yes and no', () => {
-  it.each(['是', '有', '√', 'Y', 'yes', 'TRUE', '1', '已', '是（已批复）', '通过', ' 是 '])('%s is yes', (cell) => {
+  it.each([
+    ...[
+      '是',
+      '有',
+      '√',
+      'Y',
+      'yes',
+      'TRUE',
+      '1',
+      '已',
+      '是（已批复）',
+      '通过',
+      ' 是 ',
+      '對',
+      '需要',
+      '合格',
+      '☑',
+      '已通過'
+    ],
+    ...['☑是 □否', '是☑ 否□', '[√]是 [ ]否', '有√ 无□']
+  ])('%s is yes', (cell) => {
     expect(readYesno(cell)).toMatchObject({ value: true, reason: null });
   });
 
-  it.each(['否', '无', '×', 'N', 'no', 'FALSE', '0', '未', '不通过', '没有'])('%s is no', (cell) => {
+  it.each([
+    ...['否', '无', '無', '×', 'N', 'no', 'FALSE', '0', '未', '不通过', '没有', '错', '无需', '不合格', '□', '未通過'],
+    ...['□是 ☑否', '是□ 否☑', '[ ]是 [√]否']
+  ])('%s is no', (cell) => {
     expect(readYesno(cell)).toMatchObject({ value: false, reason: null });
   });
 
-  it.each(['', '-', '—', '未知', '待定', '不适用', 'N/A'])('%j says neither', (cell) => {
-    expect(readYesno(cell)).toMatchObject({ value: null, reason: null });
-  });
+  it.each(['', '-', '—', '未知', '待定', '不适用', 'N/A', '不予公开', 'Exempt under Section 24'])(
+    '%j says neither',
+    (cell) => {
+      expect(readYesno(cell)).toMatchObject({ value: null, reason: null });
+    }
+  );
 
   it.each(['部分', '2', '是否', 'maybe', '是的吧'])('%s cannot be told', (cell) => {
     expect(outcome(readYesno(cell))).toBe('not_yes_or_no');
+  });
+
+  it.each([
+    ['涉密', true],
+    ['属于涉密', true],
+    ['非涉密', false],
+    ['不涉密', false],
+    ['涉密，不予公开', null],
+    ['上云', 'not_yes_or_no']
+  ])('%s of the column 是否涉密 is %s', (cell, expected) => {
+    const { zh, synonyms } = tables.project.columns.is_classified;
+    expect(outcome(yesnoReader([zh, ...synonyms])(cell))).toBe(expected);
   });
 });
 
@@ -40,7 +78,14 @@ describe('a choice', () => {
     ['升级改造（一期）', 'upgrade'],
     ['o&m', 'om'],
     [' 购买 服务 ', 'purchase'],
-    ['third_party', 'third_party']
+    ['third_party', 'third_party'],
+    ['新建类项目', 'new'],
+    ['1.新建', 'new'],
+    ['升級改造', 'upgrade'],
+    ['購買服務', 'purchase'],
+    ['涉密，不予公开', null],
+    ['新建、升级', 'not_a_choice'],
+    ['类项目', 'not_a_choice']
   ])('%s is %s', (cell, key) => {
     expect(outcome(kind(cell))).toBe(key);
   });
@@ -67,7 +112,18 @@ describe('numbers', () => {
     ['', null],
     ['3.5', 'not_whole'],
     ['2024-2025', 'not_a_number'],
-    ['十二', 'not_a_number'],
+    ['十二', 12],
+    ['十二个月', 12],
+    ['一', 'not_a_number'],
+    ['二〇二七年', 2027],
+    ['二○二七年度', 2027],
+    ['2027财年', 2027],
+    ['FY2027', 2027],
+    ['FY27', 'not_a_number'],
+    ['2026-2027', 'not_a_number'],
+    ['2026/27', 'not_a_number'],
+    ['Data not provided', null],
+    ['涉密', null],
     ['2147483647', 2_147_483_647],
     ['2147483648', 'out_of_range']
   ])('%s as an integer', (cell, expected) => {
@@ -95,7 +151,17 @@ describe('numbers', () => {
     ['100.1%', false, 'out_of_range'],
     ['12.6', false, 'out_of_range'],
     ['-1%', false, 'out_of_range'],
-    ['一成', false, 'not_a_number'],
+    ['一成', false, 0.1],
+    ['三成五', false, 0.35],
+    ['百分之十二', false, 0.12],
+    ['百分之十二点五', true, 0.125],
+    ['百分之一', false, 0.01],
+    ['千分之三', false, 0.003],
+    ['126‰', false, 0.126],
+    ['12.6 percent', false, 0.126],
+    ['百分之一百二十', false, 'out_of_range'],
+    ['十成', false, 'not_a_number'],
+    ['未提供', false, null],
     ['—', false, null]
   ])('%s as a share, heading in percent: %s', (cell, inPercent, expected) => {
     expect(outcome(shareReader(inPercent)(cell))).toBe(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/lib/intake/files/csv.ts';
 
-const rows = (text: string) => readCsv(text).rows;
+const rows = (text: string) => readCsv(new TextEncoder().encode(text), 'utf-8').rows;
 
 describe('a separated text', () => {
   it.each([',', '\t', ';', '|', '，'])('is split by %j', (separator) => {

@@ -23,10 +23,18 @@ describe('a heading', () => {
     ['＊项目名称：', '项目名称', null, null],
     ['1.项目名称', '项目名称', null, null],
     ['项目名称（全称）', '项目名称', null, null],
-    ['建设单元', '建设单元', null, null]
+    ['建设单元', '建设单元', null, null],
+    ['項目名稱', '项目名称', null, null],
+    ['總投資（萬元）', '总投资', 10_000, 'CNY'],
+    ['单位：', '单位', null, null],
+    ['建设单位：', '建设单位', null, null]
   ])('%s', (cell, text, scale, currency) => {
     expect(readHeading(cell)).toMatchObject({ text, scale, currency });
   });
+});
+
+it('that only says a unit is none', () => {
+  for (const cell of ['单位：万元', '（金额单位：元）', '單位：萬元']) expect(readHeading(cell).text, cell).toBe('');
 });
 
 describe('the guess', () => {

@@ -1,6 +1,8 @@
 import { fullYear, isoDay, serialDay } from './calendar.ts';
-import { isNothing, plain } from './plain.ts';
+import { bareDate } from './dateWords.ts';
+import { plain } from './plain.ts';
 import { none, refused, said, type ReadCell } from './reading.ts';
+import { isSilent } from './silent.ts';
 
 /** Which comes first in `03/05/2024`; `null`: the column does not say. */
 export type DayOrder = 'day' | 'month' | null;
@@ -11,11 +13,8 @@ export interface DateContext {
   readonly from1904: boolean;
 }
 
-const clock = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const yearFirst = /^(\d{4})[-/.年 ]\s*(\d{1,2})(?:[-/.月 ]\s*(\d{1,2})[日号]?|月)?$/;
 const yearLast = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
-/** `2024 年 3 月` */
-const besideSign = / (?=[年月日])|(?<=[年月]) /g;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const wordMonth =
@@ -25,8 +24,8 @@ const wordMonth =
 export function dateReader(context: DateContext): ReadCell {
   return (cell) => {
     const text = plain(cell);
-    if (isNothing(text)) return none;
-    const day = readDay(text.replace(clock, '').replace(besideSign, ''), context);
+    if (isSilent(text)) return none;
+    const day = readDay(bareDate(text), context);
     return day ? said(day) : refused('not_a_date', '2024-03-01');
   };
 }
@@ -67,7 +66,7 @@ export function dayOrder(cells: Iterable<string>): DayOrder {
   let second = false;
   for (const cell of cells) {
     if (!/^\s*\d{1,2}[-/ ]/.test(cell)) continue;
-    const [, a, , b] = yearLast.exec(cell.trim().replace(clock, '')) ?? [];
+    const [, a, , b] = yearLast.exec(bareDate(cell.trim())) ?? [];
     first ||= Number(a) > 12;
     second ||= Number(b) > 12;
   }

@@ -5,16 +5,21 @@ export interface Decimal {
   readonly fraction: string;
 }
 
-const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,3}(?: \d{3})+|\d+)?$/;
-const number = /^([+-]?)([\d, ]*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+/** Which sign parts whole from fraction: `1,234.50` or `1.234,50`. */
+export type DecimalMark = 'point' | 'comma';
 
-/** `1,234.50`, `-12`, `.5`, `1.2E+07`; `null` for anything else. Takes the plain form. */
-export function readDecimal(text: string): Decimal | null {
-  const [, sign, whole = '', fraction = '', power] = number.exec(text) ?? [];
+const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:['’]\d{3})+|\d+)?$/;
+const number = /^([+-]?)([\d, '’]*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+
+/** `1,234.50`, `1'234.50`, `-12`, `.5`, `1.2E+07`, by the comma `1.234,50`; `null` for anything else. Takes the plain form. */
+export function readDecimal(text: string, mark: DecimalMark = 'point'): Decimal | null {
+  const [, sign, whole = '', fraction = '', power] = number.exec(mark === 'comma' ? swapped(text) : text) ?? [];
   if (sign === undefined || whole + fraction === '' || !grouped.test(whole)) return null;
-  const decimal = { negative: sign === '-', whole: whole.replace(/[, ]/g, ''), fraction };
+  const decimal = { negative: sign === '-', whole: whole.replace(/[, '’]/g, ''), fraction };
   return power ? shift(decimal, Number(power)) : decimal;
 }
+
+const swapped = (text: string) => text.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
 
 /** Times ten to the power. */
 export function shift({ negative, whole, fraction }: Decimal, power: number): Decimal {

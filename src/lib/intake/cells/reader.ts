@@ -1,20 +1,35 @@
 import type { Column } from '../../tables/index.ts';
 import { choiceReader } from './choice.ts';
-import { dateReader, type DateContext } from './date.ts';
-import { readInteger } from './integer.ts';
+import { dateReader, dayOrder, type DateContext } from './date.ts';
+import type { DecimalMark } from './decimal.ts';
+import { decimalMark } from './decimalMark.ts';
+import { integerReader } from './integer.ts';
 import { readList } from './list.ts';
 import { moneyReader } from './money.ts';
 import { monthReader } from './month.ts';
-import { readNumber } from './number.ts';
+import { numberReader } from './number.ts';
 import type { ReadCell } from './reading.ts';
 import { shareReader } from './share.ts';
 import { readText } from './text.ts';
-import { readYesno } from './yesno.ts';
+import { yesnoReader } from './yesno.ts';
 
-/** What a column's heading and sheet say about its cells. */
-export interface CellContext extends DateContext {
+/** What a column's cells tell together that no one of them does. */
+export interface ColumnEvidence extends Pick<DateContext, 'order'> {
+  /** Absent: a point. */
+  readonly mark?: DecimalMark;
+}
+
+/** What a column's heading, sheet and cells say about each of its cells. */
+export interface CellContext extends DateContext, ColumnEvidence {
   readonly scale: number;
   readonly inPercent: boolean;
+}
+
+/** What the cells of a column of that type tell: dates their order, numbers their decimal mark. */
+export function evidenceOf({ type }: Column, cells: Iterable<string>): ColumnEvidence {
+  if (type === 'date') return { order: dayOrder(cells) };
+  const isNumber = type === 'money' || type === 'number' || type === 'share' || type === 'integer';
+  return isNumber ? { order: null, mark: decimalMark(cells) } : { order: null };
 }
 
 /** How the cells of a column of ours are read. A date column named `month` holds months. */
@@ -25,17 +40,17 @@ export function cellReader(name: string, column: Column, context: CellContext): 
     case 'list':
       return readList;
     case 'integer':
-      return readInteger;
+      return integerReader(context.mark);
     case 'number':
-      return readNumber;
+      return numberReader(context.mark);
     case 'share':
-      return shareReader(context.inPercent);
+      return shareReader(context.inPercent, context.mark);
     case 'money':
-      return moneyReader(context.scale);
+      return moneyReader(context.scale, context.mark);
     case 'date':
       return name === 'month' ? monthReader(context) : dateReader(context);
     case 'yesno':
-      return readYesno;
+      return yesnoReader([column.zh, column.en, ...column.synonyms]);
     case 'choice':
       return choiceReader(column.choices ?? {});
   }

@@ -1,4 +1,5 @@
 import type { RejectReason } from '../types.ts';
+import { boundsOf } from './range.ts';
 
 export type Scalar = string | number | boolean;
 
@@ -29,3 +30,8 @@ export const refused = (reason: RejectReason, expected = ''): Reading => ({
   expected,
   currency: null
 });
+
+/** Not a number; of a range the two bounds are what is expected. Takes the plain form. */
+export function notANumber(text: string, example: string): Reading {
+  return refused('not_a_number', boundsOf(text)?.join(' | ') ?? example);
+}

@@ -1,19 +1,86 @@
-import Papa from 'papaparse';
-import { findDialect } from './dialect.ts';
+import type { Encoding } from '../types.ts';
+import { rowsChunk, type Chunk } from './chunk.ts';
+import { findDialect, type Dialect } from './dialect.ts';
+import { textParts } from './encoding.ts';
 import type { Grid } from './grid.ts';
+import { fitsLane, laneChunks, type LaneSource } from './lane.ts';
+import { splitRows } from './rows.ts';
+
+/** A text of more bytes and more lines than that is read piece by piece, and not as cells that all stand at once. */
+const longText = { bytes: 1_048_576, lines: 20_000 };
+/** Bytes of a long text that tell its dialect. */
+const headBytes = 262_144;
+/** Rows of a long text that tell how it is to be understood. */
+const headRows = 2_000;
 
 /** A separated text as one sheet without a name. Quotes may hold line breaks; a row's number counts rows, not lines. */
-export function readCsv(text: string): Grid {
-  const dialect = findDialect(text);
-  const { data } = Papa.parse<string[]>(text, { ...dialect });
-  const rows = dialect.newline === '\n' ? data.map(withoutReturn) : data;
-  if (rows.length > 0 && rows.at(-1)?.join('') === '') rows.pop();
-  return { sheet: '', rows, from1904: false };
+export function readCsv(bytes: Uint8Array, encoding: Encoding): Grid {
+  const isLong = bytes.length > longText.bytes && hasLines(bytes, longText.lines);
+  const head = textParts(isLong ? bytes.subarray(0, headBytes) : bytes, encoding).next().value ?? '';
+  const dialect = findDialect(head);
+  const sheet = { sheet: '', from1904: false };
+  if (!isLong) return { ...sheet, rows: withoutBlankEnd(splitRows(head, dialect).rows) };
+  const lane = laneOf(bytes, encoding, dialect);
+  const chunks = lane ? () => laneChunks(lane, markLength(bytes)) : () => rowChunks(bytes, encoding, dialect);
+  return { ...sheet, ...inPieces(chunks) };
 }
 
-/** Half of a `\r\n` that stayed with the last cell. */
-function withoutReturn(row: string[]): string[] {
-  const last = row.at(-1);
-  if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
-  return row;
+function hasLines(bytes: Uint8Array, least: number): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(lineFeed); at >= 0 && count < least; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
+  return count >= least;
+}
+
+const lineFeed = 10;
+
+function withoutBlankEnd(rows: string[][]): string[][] {
+  return rows.at(-1)?.join('') === '' ? rows.slice(0, -1) : rows;
+}
+
+function laneOf(bytes: Uint8Array, encoding: Encoding, dialect: Dialect): LaneSource | null {
+  const { delimiter, newline, quote, escape, comment, isRun } = dialect;
+  const isPlain =
+    newline === '\n' && comment === null && !isRun && (quote === null || (quote === '"' && escape === '"'));
+  return isPlain && fitsLane(encoding, delimiter) ? { bytes, encoding, delimiter, isQuoted: quote !== null } : null;
+}
+
+const markLength = (bytes: Uint8Array) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+
+/** Any dialect and encoding: text by parts, a row that a part breaks off goes to the next. */
+function* rowChunks(bytes: Uint8Array, encoding: Encoding, dialect: Dialect): Generator<Chunk> {
+  let rest = '';
+  for (const part of textParts(bytes, encoding)) {
+    const text = rest + part;
+    const { rows, used } = splitRows(text, dialect, false);
+    rest = text.slice(used);
+    yield rowsChunk(rows);
+  }
+  yield rowsChunk(splitRows(rest, dialect).rows);
+}
+
+function inPieces(chunks: () => Generator<Chunk>): Pick<Grid, 'rows' | 'more'> {
+  const first = chunks().next().value;
+  const count = Math.min(headRows, first?.count ?? 0);
+  const rows = Array.from({ length: count }, (_row, at) => [...(first?.cells(at) ?? [])]);
+  const more: Grid['more'] = async (visit) => {
+    let skip = count;
+    for (const chunk of chunks()) {
+      await visit(skip > 0 ? from(chunk, skip) : chunk);
+      skip = 0;
+    }
+  };
+  return { rows, more };
+}
+
+/** A chunk without its first rows. */
+function from(chunk: Chunk, skip: number): Chunk {
+  return {
+    count: chunk.count - skip,
+    text: (row, column) => chunk.text(row + skip, column),
+    cells: (row) => chunk.cells(row + skip),
+    width: (row) => chunk.width(row + skip),
+    isEmpty: (row, column) => chunk.isEmpty(row + skip, column),
+    plain: (row, column, power) => chunk.plain(row + skip, column, power),
+    find: (row, column, known) => chunk.find(row + skip, column, known)
+  };
 }

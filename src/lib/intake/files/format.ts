@@ -1,20 +1,50 @@
-/** What a file is, by its first bytes and never by its name. */
-export type Kind = 'text' | 'markup' | 'workbook' | 'empty' | Unusable;
-/** Codes that `sentences.ts` has words for. */
-export type Unusable = 'image' | 'pdf' | 'archive' | 'document' | 'binary';
+import { byZeros } from './utf16.ts';
+import { isZip, zipNames } from './zipDirectory.ts';
 
-const starts: readonly (readonly [bytes: readonly number[], kind: Kind])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'workbook'],
-  [[0x89, 0x50, 0x4e, 0x47], 'image'],
-  [[0xff, 0xd8, 0xff], 'image'],
-  [[0x47, 0x49, 0x46, 0x38], 'image'],
-  [[0x42, 0x4d], 'image'],
-  [[0x49, 0x49, 0x2a, 0x00], 'image'],
-  [[0x52, 0x49, 0x46, 0x46], 'image'],
-  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
-  [[0x52, 0x61, 0x72, 0x21], 'archive'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
-  [[0x1f, 0x8b], 'archive']
+/** What a file is, by its first bytes and never by its name. */
+export type Kind = 'text' | 'markup' | 'workbook' | 'zip' | 'gzip' | 'parquet' | 'arrow' | 'empty' | Unusable;
+/** Codes that `sentences.ts` has words for. */
+export type Unusable =
+  | 'image'
+  | 'media'
+  | 'pdf'
+  | 'archive'
+  | 'document'
+  | 'database'
+  | 'binary'
+  | 'zeros'
+  | 'password'
+  | 'zip_password'
+  | 'damaged'
+  | 'zip_damaged'
+  | 'gzip_damaged'
+  | 'json_damaged'
+  | 'parquet_damaged'
+  | 'arrow_damaged';
+
+const starts: readonly (readonly [start: string, kind: Kind])[] = [
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'workbook'],
+  ['PAR1', 'parquet'],
+  ['PARE', 'parquet'],
+  ['ARROW1', 'arrow'],
+  ['\x1f\x8b', 'gzip'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['BM', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['RIFF', 'media'],
+  ['OggS', 'media'],
+  ['ID3', 'media'],
+  ['%PDF', 'pdf'],
+  ['{\\rtf', 'document'],
+  ['Rar!', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['\xfd7zXZ', 'archive'],
+  ['BZh', 'archive'],
+  ['\x28\xb5\x2f\xfd', 'archive'],
+  ['SQLite format 3\0', 'database']
 ];
 
 /** Bytes looked at: enough for a heading, cheap for a large file. */
@@ -24,46 +54,67 @@ const biff = [0x0009, 0x0209, 0x0409];
 
 export function recognise(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return 'empty';
-  if (hasStart(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipKind(bytes);
-  const known = starts.find(([start]) => hasStart(bytes, start) && !(start.length === 2 && isText(bytes)));
+  if (isZip(bytes)) return zipKind(bytes);
+  const known = starts.find(([start]) => hasStart(bytes, start) && !(isPlain(start) && isText(bytes)));
   if (known) return known[1];
+  if (isArrowStream(bytes)) return 'arrow';
   if (biff.includes((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) && bytes[2] === 4) return 'workbook';
-  if (!isText(bytes)) return 'binary';
-  return textKind(bytes);
+  if (isZeros(bytes)) return 'zeros';
+  return isText(bytes) ? textKind(bytes) : 'binary';
 }
 
-function hasStart(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+function hasStart(bytes: Uint8Array, start: string): boolean {
+  for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
+  return true;
 }
 
-/** A zip's own names tell what is in it; one of which nothing can be told is tried as a workbook. */
+/** Signs that a heading may begin with as well: such a file is what it says only when it is no text. */
+const isPlain = (start: string) => /^[\x20-\x7e]{2,6}$/.test(start) && !['%PDF', '{\\rtf'].includes(start);
+
+/** A message of Arrow's stream: a mark, the length of its description, and in that the length of its root table. */
+function isArrowStream(bytes: Uint8Array): boolean {
+  if (bytes.length < 16 || !hasStart(bytes, '\xff\xff\xff\xff')) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getInt32(4, true);
+  const root = view.getInt32(8, true);
+  return length > 0 && length % 8 === 0 && root > 0 && root < length;
+}
+
+/** A zip's own names tell what is in it. */
 function zipKind(bytes: Uint8Array): Kind {
-  const ends = [bytes.subarray(0, looked), bytes.subarray(Math.max(0, bytes.length - looked))];
-  const names = ends.map((part) => new TextDecoder('latin1').decode(part)).join('');
-  if (/xl\/|spreadsheet|content\.xml|Index\/Document\.iwa/.test(names)) return 'workbook';
-  if (/word\/|ppt\/|opendocument/.test(names)) return 'document';
-  return /\[Content_Types\]/.test(names) ? 'workbook' : 'archive';
+  const names = zipNames(bytes);
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^(xl\/workbook|xl\/worksheets\/|Index\/Document\.iwa)/i)) return 'workbook';
+  if (has(/^(word|ppt|visio)\//i)) return 'document';
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) return isSpreadsheet(bytes) ? 'workbook' : 'document';
+  return has(/^\[Content_Types\]\.xml$/) ? 'workbook' : 'zip';
 }
 
-/** Text has hardly any control characters; in UTF-16 every other byte may be zero. */
+/** An OpenDocument file's first entry says what it is, uncompressed. */
+function isSpreadsheet(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256));
+  return !/opendocument\.(text|presentation|graphics|formula)/.test(head);
+}
+
+function isZeros(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, looked).every((byte) => byte === 0);
+}
+
+/** Text has hardly any control characters; in UTF-16 every other byte may be one. */
 function isText(bytes: Uint8Array): boolean {
+  if (hasStart(bytes, '\xff\xfe') || hasStart(bytes, '\xfe\xff') || byZeros(bytes)) return true;
   const part = bytes.subarray(0, looked);
-  const isWide = hasStart(bytes, [0xff, 0xfe]) || hasStart(bytes, [0xfe, 0xff]) || zeros(part) > 0.2;
-  if (isWide) return true;
   let odd = 0;
-  for (const byte of part)
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0) odd += 1;
+  for (const byte of part) if (byte < 32 && !allowed.includes(byte)) odd += 1;
   return odd <= part.length / 50;
 }
 
-function zeros(part: Uint8Array): number {
-  let count = 0;
-  for (const byte of part) if (byte === 0) count += 1;
-  return count / part.length;
-}
+/** Tabs, line and page ends; zero bytes that systems pad with; the separators of some databases. */
+const allowed = [0, 1, 9, 10, 12, 13, 31];
 
 /** Systems save tables of HTML or XML under a workbook's name. */
 function textKind(bytes: Uint8Array): Kind {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^(ï»¿|\s)+/, '');
-  return /^<(\?xml|!doctype html|html|table|meta|head)\b/i.test(head) ? 'markup' : 'text';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/\0/g, '');
+  const start = head.replace(/^(ï»¿|ÿþ|þÿ|\s|<!--[^]*?-->)+/, '');
+  return /^<(\?xml|!doctype html|html|table|meta|head|body|style|div)\b/i.test(start) ? 'markup' : 'text';
 }

@@ -1,3 +1,5 @@
+import type { Chunk } from './chunk.ts';
+
 /** A sheet as a person sees it: cells as text, row `n` at `rows[n - 1]`; rows may be shorter than the widest. */
 export interface Grid {
   /** Empty for a file that has no sheets. */
@@ -13,7 +15,7 @@ export interface Grid {
   /** `A3:F40`: the part of a sheet with several tables; cells outside it are empty here. */
   readonly range?: string;
   /** The rows after `rows`, of a file too long to be held as cells; each call starts over. */
-  readonly more?: (visit: (rows: readonly (readonly string[])[]) => void | Promise<void>) => Promise<void>;
+  readonly more?: (visit: (rows: Chunk) => void | Promise<void>) => Promise<void>;
 }
 
 /** 0-based, all ends included. */
@@ -28,6 +30,11 @@ export interface Merge {
 export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/** 0-based: `A` 0, `AA` 26. */
+export function columnIndex(letter: string): number {
+  return [...letter.toUpperCase()].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function isBlank(row: readonly string[]): boolean {

@@ -1,12 +1,16 @@
 import { tableNames, tables, type Table, type TableName } from '../../tables/index.ts';
+import { defaultChoice, facets, type Facet } from './facets.ts';
 import type { Heading } from './heading.ts';
 import { folded } from './labels.ts';
+import { likenesses } from './likeness.ts';
 import { matchHeadings, type Match } from './match.ts';
 
 /** How a sheet's headings fit one table. */
 export interface Fit {
   readonly table: TableName;
   readonly matches: readonly Match[];
+  /** Columns whose headings say part of the key: they make several records of a row. */
+  readonly facets: readonly Facet[];
   /** Required columns that no heading gives. */
   readonly missing: readonly string[];
   readonly rate: number;
@@ -17,6 +21,8 @@ const perRequired = 0.5;
 const perKey = 0.25;
 const perHint = 0.5;
 const fewest = 2;
+/** Columns of years or months count little each: an inventory of systems with them stays one of systems. */
+const facetsCount = { each: 0.2, most: 1 };
 
 /** The id that a table of named things gives itself: it may be made from the name where a sheet has none. */
 export function ownId(table: TableName): string | null {
@@ -38,9 +44,23 @@ export function fitTable(
   given: readonly string[] = []
 ): Fit {
   const matches = matchHeadings(headings, table);
-  const has = new Set([...matches.map((match) => match.column), ...given]);
+  const taken = new Set(matches.map((match) => match.index));
+  const spread = facets(headings, table, { hint, isMoney: false }, (index) => !taken.has(index));
+  const has = new Set([...matches.map((match) => match.column), ...given, ...givenBy(spread, table)]);
   const missing = requiredColumns(table).filter((name) => !has.has(name) && name !== ownId(table));
-  return { table, matches, missing, rate: rateOf(table, matches, missing, hint) };
+  const used = missing.length === 0 && matches.length + spread.length >= fewest ? spread : [];
+  return { table, matches, facets: used, missing, rate: rateOf(table, matches, missing, hint) + spreadRate(used) };
+}
+
+const spreadRate = (spread: readonly Facet[]) => Math.min(facetsCount.most, spread.length * facetsCount.each);
+
+/** Parts of the key that every such column says, or that have a word for not being said. */
+function givenBy(spread: readonly Facet[], table: TableName): string[] {
+  if (spread.length === 0) return [];
+  return tables[table].key.filter((name) => {
+    if (name === 'year' || name === 'month') return spread.every((facet) => facet.period !== null);
+    return spread.every((facet) => name in facet.choices) || defaultChoice(table, name) !== null;
+  });
 }
 
 function rateOf(table: TableName, matches: readonly Match[], missing: readonly string[], hint: string): number {
@@ -65,8 +85,10 @@ export function findTable(
   headings: readonly Heading[],
   hint: string
 ): { readonly best: Fit | null; readonly nearest: Fit | null } {
-  const fits = tableNames.map((table) => fitTable(headings, table, hint)).filter((fit) => fit.matches.length > 0);
-  const whole = fits.filter((fit) => fit.missing.length === 0 && fit.matches.length >= fewest);
+  const said = new Set(headings.flatMap((heading) => [...likenesses(heading).keys()]));
+  const possible = tableNames.filter((table) => said.has(table));
+  const fits = possible.map((table) => fitTable(headings, table, hint)).filter((fit) => fit.matches.length > 0);
+  const whole = fits.filter((fit) => fit.missing.length === 0 && fit.matches.length + fit.facets.length >= fewest);
   return { best: highest(whole), nearest: highest(fits) };
 }
 

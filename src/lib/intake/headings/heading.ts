@@ -1,17 +1,20 @@
 import { currencyIn } from '../cells/currency.ts';
 import { plain } from '../cells/plain.ts';
 import { powerOf } from '../cells/power.ts';
+import { toSimplified } from '../cells/simplified.ts';
 import type { Scale } from '../types.ts';
 
 /** A heading told apart from its unit. */
 export interface Heading {
   /** As it stands in the file, white space folded. */
   readonly raw: string;
-  /** Normalised for comparing: `运维费（万元）` → `运维费`, `Project_Name` → `project name`. */
+  /** Normalised for comparing: `運維費（萬元）` → `运维费`, `Project_Name` → `project name`. */
   readonly text: string;
   readonly scale: Scale | null;
   readonly currency: string | null;
   readonly inPercent: boolean;
+  /** Of a heading over several rows, what its last row says alone. */
+  readonly leaf?: Heading;
 }
 
 interface Unit {
@@ -30,14 +33,17 @@ const tail = /[\s/,:;_-]*((?:[百千]?万|亿|千)元|[¥£$€]\s*(?:m|mn|k|bn|
 /** Longer cells are no headings. */
 const longest = 80;
 
+const silent: Heading = { raw: '', text: '', scale: null, currency: null, inPercent: false };
+
 export function readHeading(cell: string): Heading {
+  if (cell === '') return silent;
   const raw = cell.replace(/\s+/g, ' ').trim();
   if (raw.length > longest) return { raw, text: '', scale: null, currency: null, inPercent: false };
-  const text = plain(raw).toLowerCase();
+  const text = toSimplified(plain(raw)).toLowerCase();
   const found = unitsOf(text);
   return {
     raw,
-    text: bare(text),
+    text: isUnitLine(text) ? '' : bare(text),
     scale: found.map((one) => one.scale).find((scale) => scale !== null) ?? null,
     currency: found.map((one) => one.currency).find((currency) => currency !== null) ?? null,
     inPercent: /%/.test(text)
@@ -70,7 +76,7 @@ function unitsOf(text: string): Unit[] {
 
 /** `单位：万元`, `万元`, `£m`, `USD thousand`; `null` for what names no unit of money. */
 export function readUnit(part: string): Unit | null {
-  const text = plain(part).toLowerCase();
+  const text = toSimplified(plain(part)).toLowerCase();
   const [, before = '', word = '', after = ''] = unit.exec(text) ?? [];
   if (before + word + after === '') return null;
   const power = powerOf(word.replace(/^'?000s?$/, 'k')) ?? 0;
@@ -78,10 +84,16 @@ export function readUnit(part: string): Unit | null {
   return { scale, currency: currencyIn(before + after) ?? (/[万亿千]/.test(word) ? 'CNY' : null) };
 }
 
+/** `单位：万元` says nothing of a column, wherever it stands. */
+const isUnitLine = (text: string) => /^\(?(?:金额)?单位\s*:/.test(text) && unitLine([[text]]) !== null;
+
+const longestUnitLine = 200;
+
 /** A `单位：万元` line among the rows above the headings. */
 export function unitLine(rows: readonly (readonly string[])[]): Unit | null {
   for (const cell of rows.flat()) {
-    const said = /(?:金额)?单位\s*:\s*([^\s,;)]+)|\((?:unit|in)\s*:?\s*([^)]+)\)/i.exec(plain(cell));
+    if (cell.length > longestUnitLine) continue;
+    const said = /(?:金额)?单位\s*:\s*([^\s,;)]+)|\((?:unit|in)\s*:?\s*([^)]+)\)/i.exec(toSimplified(plain(cell)));
     const found = said ? readUnit(said[1] ?? said[2] ?? '') : null;
     if (found) return found;
   }

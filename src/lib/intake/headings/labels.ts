@@ -1,6 +1,8 @@
 import { tableNames, tables, type Column, type TableName } from '../../tables/index.ts';
 import { plain } from '../cells/plain.ts';
+import { toSimplified } from '../cells/simplified.ts';
 import { bare } from './heading.ts';
+import { stems } from './words.ts';
 
 /** One way to say a column of ours. */
 export interface Label {
@@ -15,12 +17,13 @@ export interface Label {
 export interface LabelText {
   /** As `Heading.text`. */
   readonly text: string;
+  /** Without their plural. */
   readonly words: readonly string[];
   readonly labels: readonly Label[];
 }
 
-/** As headings are compared: without case, brackets, unit. */
-export const folded = (text: string) => bare(plain(text).toLowerCase());
+/** As headings are compared: in Simplified characters, without case, brackets, unit. */
+export const folded = (text: string) => bare(toSimplified(plain(text)).toLowerCase());
 
 /** Every distinct text that says a column of any table, from the definitions. */
 export const labelTexts: ReadonlyMap<string, LabelText> = gather(tableNames.flatMap(tableLabels));
@@ -39,5 +42,27 @@ function gather(labels: readonly Label[]): Map<string, LabelText> {
     const text = folded(label.exact);
     texts.set(text, [...(texts.get(text) ?? []), label]);
   }
-  return new Map([...texts].map(([text, own]) => [text, { text, words: text.split(' '), labels: own }]));
+  return new Map([...texts].map(([text, own]) => [text, { text, words: stems(text), labels: own }]));
+}
+
+const index = indexed();
+
+/** Labels that have a word or two neighbouring characters in common with a text: no other can be like it. */
+export function labelsNear(text: string): ReadonlySet<LabelText> {
+  const near = new Set<LabelText>();
+  for (const key of keysOf(text)) for (const label of index.get(key) ?? []) near.add(label);
+  return near;
+}
+
+function indexed(): ReadonlyMap<string, readonly LabelText[]> {
+  const labels = new Map<string, LabelText[]>();
+  for (const label of labelTexts.values()) {
+    for (const key of keysOf(label.text)) labels.set(key, [...(labels.get(key) ?? []), label]);
+  }
+  return labels;
+}
+
+function keysOf(text: string): ReadonlySet<string> {
+  const pairs = /[^\x20-\x7e]/.test(text) ? Array.from(text.slice(1), (second, at) => text.charAt(at) + second) : [];
+  return new Set([text, ...stems(text), ...pairs]);
 }

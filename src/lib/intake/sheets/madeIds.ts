@@ -1,14 +1,14 @@
 import type { Scalar } from '../cells/reading.ts';
 
 /** Ids for rows that have none, from their names: the same names give the same ids, a repeated one is numbered. */
-export function makeIds(names: readonly (readonly (Scalar | null)[])[], count: number): string[] {
+export function idMaker(): (names: readonly (Scalar | null)[]) => string {
   const seen = new Map<string, number>();
-  return Array.from({ length: count }, (_row, at) => {
-    const id = `made-${hash(names.map((column) => String(column[at] ?? '')).join('\t'))}`;
+  return (names) => {
+    const id = `made-${hash(names.map((name) => String(name ?? '')).join('\t'))}`;
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     return times === 1 ? id : `${id}-${times}`;
-  });
+  };
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hex. */

@@ -4,7 +4,8 @@ import type { Fit } from '../headings/fit.ts';
 import type { Heading } from '../headings/heading.ts';
 import type { Match } from '../headings/match.ts';
 import { shapeColumn, type Shape } from '../headings/shapes.ts';
-import type { ColumnMatch, Scale, SheetChoice } from '../types.ts';
+import type { ColumnMatch, SavedMapping, Scale, SheetChoice } from '../types.ts';
+import { headingKeys } from './recall.ts';
 
 /** One column of a sheet that feeds one of ours. */
 export interface PlannedColumn {
@@ -13,7 +14,7 @@ export interface PlannedColumn {
   readonly name: string;
   readonly definition: Column;
   readonly confidence: number;
-  readonly chosenBy: ColumnMatch['chosenBy'];
+  readonly chosenBy: NonNullable<ColumnMatch['chosenBy']>;
   readonly scale: Scale;
   /** What its heading says, or `null`. */
   readonly currency: string | null;
@@ -32,11 +33,12 @@ export interface SheetPlan {
 export interface Said {
   readonly headings: readonly Heading[];
   readonly choice: SheetChoice | null;
+  readonly saved: SavedMapping | null;
   readonly shape: Shape | null;
   readonly unitLine: { readonly scale: Scale | null; readonly currency: string | null } | null;
 }
 
-/** A person's choice before a known shape before the guess. */
+/** A person's choice before a saved mapping before a known shape before the guess. */
 export function planSheet(table: TableName, matches: Fit['matches'], said: Said): SheetPlan {
   const chosen = columnsOf(table, matches, said);
   const columns = chosen.flatMap((match) => plannedColumn(table, match, said));
@@ -45,16 +47,17 @@ export function planSheet(table: TableName, matches: Fit['matches'], said: Said)
     columns,
     constants: said.shape?.constants ?? {},
     withheld: said.shape?.withheld ?? [],
-    currency: said.choice?.currency ?? said.shape?.currency ?? spokenCurrency(columns, said)
+    currency: said.choice?.currency ?? said.saved?.currency ?? said.shape?.currency ?? spokenCurrency(columns, said)
   };
 }
 
-interface Chosen extends Match {
-  readonly chosenBy: 'guess' | 'shape' | 'person';
+export interface Chosen extends Match {
+  readonly chosenBy: PlannedColumn['chosenBy'];
 }
 
 function columnsOf(table: TableName, matches: Fit['matches'], said: Said): Chosen[] {
-  const layers = [byPerson(said), byShape(said), matches.map((match) => ({ ...match, chosenBy: 'guess' as const }))];
+  const guessed = matches.map((match) => ({ ...match, chosenBy: 'guess' as const }));
+  const layers = [byPerson(said), bySaved(said), byShape(said), guessed];
   const indexes = new Set<number>();
   const names = new Set<string>();
   const taken: Chosen[] = [];
@@ -80,6 +83,14 @@ function byPerson({ choice }: Said): Chosen[] {
   }));
 }
 
+function bySaved({ saved, headings }: Said): Chosen[] {
+  if (!saved) return [];
+  return headingKeys(headings).flatMap((key, index) => {
+    const column = saved.columns[key];
+    return column === undefined ? [] : [{ index, column: column ?? unused, confidence: 1, chosenBy: 'saved' as const }];
+  });
+}
+
 function byShape({ shape, headings }: Said): Chosen[] {
   if (!shape) return [];
   return headings.flatMap((heading, index) => {
@@ -88,11 +99,17 @@ function byShape({ shape, headings }: Said): Chosen[] {
   });
 }
 
-function plannedColumn(table: TableName, { index, column, confidence, chosenBy }: Chosen, said: Said): PlannedColumn[] {
+/** None for a column that the table does not have. */
+export function plannedColumn(
+  table: TableName,
+  { index, column, confidence, chosenBy }: Chosen,
+  said: Said
+): PlannedColumn[] {
   const definition = (tables[table] as Table).columns[column];
   const heading = said.headings[index];
   if (!definition || !heading) return [];
-  const scale = said.choice?.scale ?? heading.scale ?? said.shape?.scale ?? said.unitLine?.scale ?? 1;
+  const scale =
+    said.choice?.scale ?? heading.scale ?? said.saved?.scale ?? said.shape?.scale ?? said.unitLine?.scale ?? 1;
   const currency = said.choice?.currency ?? heading.currency;
   return [{ index, heading, name: column, definition, confidence, chosenBy, scale, currency }];
 }

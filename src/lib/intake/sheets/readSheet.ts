@@ -1,16 +1,16 @@
-import type { TableName } from '../../tables/index.ts';
-import type { Scalar } from '../cells/reading.ts';
+import { Known, rowsChunk, type Chunk } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
 import { fileReject } from '../files/open.ts';
-import { ownId, type Fit } from '../headings/fit.ts';
+import { requiredColumns, type Fit } from '../headings/fit.ts';
+import { rowRules, whyLeftOut, type RowRules } from '../headings/footing.ts';
 import { folded } from '../headings/labels.ts';
 import { findLayout, type Layout } from '../headings/layout.ts';
-import type { Encoding, Reconciliation, Reject, SheetChoice, SheetReport } from '../types.ts';
-import { makeIds } from './madeIds.ts';
-import type { SheetPlan } from './plan.ts';
-import { readColumn, type ColumnValues, type SheetCurrency } from './readColumn.ts';
-import { reconcileMoney } from './reconcile.ts';
-import { rejectsOf, rowsRejected } from './rejects.ts';
+import type { TableName } from '../../tables/index.ts';
+import type { Encoding, Reconciliation, Reject, SavedMapping, SheetChoice, SheetReport } from '../types.ts';
+import type { Feed } from './feeds.ts';
+import { feedReader, type FeedRead, type FeedReader } from './readFeed.ts';
+import type { SheetCurrency } from './readColumn.ts';
+import { placeOf, rejectsOf } from './rejects.ts';
 import { reportSheet } from './report.ts';
 import { understand, type Understood } from './understand.ts';
 
@@ -19,11 +19,13 @@ export interface Piece {
   readonly table: TableName;
   readonly file: string;
   readonly sheet: string;
-  readonly columns: ReadonlyMap<string, readonly (Scalar | null)[]>;
+  readonly columns: FeedRead['columns'];
   /** As a person sees them, 1-based. */
-  readonly rowNumbers: readonly number[];
+  readonly rowNumbers: FeedRead['rowNumbers'];
+  readonly count: number;
 }
 
+/** What one sheet gave one table. */
 export interface SheetRead {
   /** Its currency is what the sheet says, empty when it does not. */
   readonly report: SheetReport;
@@ -39,21 +41,25 @@ export interface SheetSource {
   readonly encoding: Encoding | null;
   readonly grid: Grid;
   readonly choice: SheetChoice | null;
+  readonly saved?: readonly SavedMapping[];
+  /** Called between pieces of a long sheet; may throw to stop. */
+  readonly onRows?: (rows: number) => void;
 }
 
 /** Enough to recognise a sheet by. */
 const headingsSaid = 8;
 
-export function readSheet(source: SheetSource): SheetRead {
-  const { grid, choice, file } = source;
+/** One reading for each table that the sheet feeds, the main one first. */
+export async function readSheet(source: SheetSource): Promise<SheetRead[]> {
+  const { grid, choice, file, saved = [] } = source;
   const hint = folded(`${file} ${grid.sheet}`);
   const layout = findLayout(grid, hint);
-  const found = understand(grid, layout, hint, choice);
-  if (found.plan && choice?.table !== null) return readRows(source, layout, found);
+  const found = understand(grid, layout, hint, choice, saved);
+  if (found.plan && choice?.table !== null) return readFeeds(source, layout, found);
   const report = reportSheet(source, layout, null, found.shape);
   const isKept = layout.headingRow === null || choice?.table === null || found.shape !== null;
   const rejects = isKept || found.plan ? [] : [noTable(source, layout, found.nearest)];
-  return { report, rejects, reconciliation: null, piece: null, amounts: 0 };
+  return [{ report, rejects, reconciliation: null, piece: null, amounts: 0 }];
 }
 
 function noTable({ file, grid }: SheetSource, layout: Layout, nearest: Fit | null): Reject {
@@ -62,58 +68,155 @@ function noTable({ file, grid }: SheetSource, layout: Layout, nearest: Fit | nul
   return fileReject(file, grid.sheet, 'no_table', headings.slice(0, headingsSaid).join(' | '), lacking.join(' | '));
 }
 
-function readRows(source: SheetSource, layout: Layout, { plan, body, shape }: Understood): SheetRead {
-  const place = { file: source.file, sheet: source.grid.sheet, table: plan.table };
-  const { dataRows, leftOut } = body;
+async function readFeeds(source: SheetSource, layout: Layout, found: Understood): Promise<SheetRead[]> {
+  const { grid } = source;
+  const { feeds, body, plan } = found;
   const currency: SheetCurrency = { code: plan.currency };
-  const read = plan.columns.map((column) => readColumn(source.grid, dataRows, column, plan.withheld, currency));
-  const { columns, madeIds } = completed(plan, read, dataRows.length);
-  const rejected = rowsRejected(plan.table, columns, dataRows.length);
-  const counts = rowCounts(rejected);
-  const money = reconcileMoney(read, rejected);
+  const readers = feeds.map((feed) => feedReader(feed, { grid, dataRows: body.dataRows, currency }));
+  const surplus: Reject[] = [];
+  const take = (chunk: Chunk, first: number, rows: readonly number[]) => {
+    takeAll(readers, chunk, first, rows);
+    surplus.push(...surplusOf(source, layout, plan.table, { chunk, first, rows }));
+  };
+  take(rowsChunk(grid.rows), 0, body.dataRows);
+  const leftOut = [...body.leftOut, ...(await readMore(source, layout, found, take))];
+  return feeds.map((feed, at) => {
+    const read = readers[at]?.finish() as FeedRead;
+    const own = { leftOut: at === 0 ? leftOut : [], surplus: at === 0 ? surplus : [] };
+    return sheetRead(source, layout, { found, feed, read, currency, ...own });
+  });
+}
+
+/** The main feed first: it may make the ids that the others take. */
+function takeAll(readers: readonly FeedReader[], chunk: Chunk, first: number, rows: readonly number[]): void {
+  const [main, ...others] = readers;
+  const ids = main?.take(chunk, first, rows, null) ?? null;
+  for (const reader of others) reader.take(chunk, first, rows, ids);
+}
+
+interface Piecewise {
+  readonly chunk: Chunk;
+  readonly first: number;
+  readonly rows: readonly number[];
+}
+
+/** Cells beyond the last heading: of a row that a separator too many has shifted. */
+function surplusOf(
+  { file, grid }: SheetSource,
+  layout: Layout,
+  table: TableName,
+  { chunk, first, rows }: Piecewise
+): Reject[] {
+  const most = layout.headings.length;
+  const found: Reject[] = [];
+  for (const row of rows) {
+    if (chunk.width(row) <= most) continue;
+    for (let index = most; index < chunk.width(row); index++) {
+      const value = chunk.text(row, index);
+      if (value.trim() === '') continue;
+      const place = placeOf(grid, first + row, index);
+      found.push({
+        file,
+        sheet: grid.sheet,
+        ...place,
+        heading: null,
+        table,
+        column: null,
+        value,
+        reason: 'surplus',
+        expected: String(most),
+        lost: 'cell'
+      });
+    }
+  }
+  return found;
+}
+
+type Take = (chunk: Chunk, first: number, rows: readonly number[]) => void;
+
+/** The rows of a long file that do not stand in its grid. */
+async function readMore(source: SheetSource, layout: Layout, found: Understood, take: Take) {
+  const { grid, onRows } = source;
+  const required = requiredIndexes(found);
+  const rules = rowRules(grid, layout, required);
+  const leftOut: SheetReport['leftOut'][number][] = [];
+  const firstCells = new Known();
+  for (const heading of rules.headings) firstCells.ofText(heading[0] ?? '');
+  const known = firstCells.texts.length;
+  let first = grid.rows.length;
+  await grid.more?.((chunk) => {
+    const { dataRows, others } = split(chunk, rules, firstCells, known);
+    take(chunk, first, dataRows);
+    for (const { row, why } of others) leftOut.push({ row: first + row + 1, why });
+    first += chunk.count;
+    onRows?.(first);
+  });
+  while (leftOut.at(-1)?.why === 'blank' && leftOut.at(-1)?.row === first) {
+    leftOut.pop();
+    first -= 1;
+  }
+  return leftOut;
+}
+
+function requiredIndexes({ plan }: Understood): number[] {
+  const required = new Set(requiredColumns(plan.table));
+  return plan.columns.filter((column) => required.has(column.name)).map((column) => column.index);
+}
+
+interface Split {
+  readonly dataRows: number[];
+  readonly others: { readonly row: number; readonly why: SheetReport['leftOut'][number]['why'] }[];
+}
+
+/** A row that has all it must have, and does not begin as the headings do, is a record without another look. */
+function split(chunk: Chunk, rules: RowRules, firstCells: Known, known: number): Split {
+  const { required } = rules;
+  const isOrdinary = (row: number) =>
+    required.length > 1 &&
+    !required.some((index) => chunk.isEmpty(row, index)) &&
+    chunk.find(row, 0, firstCells) >= known;
+  const found: Split = { dataRows: [], others: [] };
+  for (let row = 0; row < chunk.count; row++) {
+    const why = isOrdinary(row) ? null : whyLeftOut(chunk.cells(row), rules);
+    if (why) found.others.push({ row, why });
+    else found.dataRows.push(row);
+  }
+  return found;
+}
+
+interface Finished {
+  readonly found: Understood;
+  readonly feed: Feed;
+  readonly read: FeedRead;
+  readonly leftOut: SheetReport['leftOut'];
+  readonly surplus: readonly Reject[];
+  readonly currency: SheetCurrency;
+}
+
+function sheetRead(
+  source: SheetSource,
+  layout: Layout,
+  { found, feed, read, leftOut, surplus, currency }: Finished
+): SheetRead {
+  const { file, grid } = source;
+  const { table } = feed.plan;
+  const place = { file, sheet: grid.sheet, table };
+  const { recordsIn, recordsOut, money, madeIds } = read;
+  const counts = { rowsIn: recordsIn, rowsOut: recordsOut, rowsRejected: recordsIn - recordsOut };
   return {
     report: {
-      ...reportSheet(source, layout, plan, shape),
-      ...{ rowsRead: counts.rowsIn, rowsLoaded: counts.rowsOut, leftOut, madeIds },
+      ...reportSheet(source, layout, feed.plan, found.shape, { records: feed.records, recalled: found.recalled }),
+      ...{ rowsRead: recordsIn, rowsLoaded: recordsOut, leftOut, madeIds },
       currency: currency.code ?? implied(layout)
     },
-    rejects: rejectsOf({ ...place, dataRows }, read, columns, rejected),
+    rejects: [...rejectsOf({ ...place, isTurned: grid.isTurned === true }, read.lost), ...surplus],
     reconciliation: { ...place, ...counts, money },
-    piece: { ...place, columns: kept(columns, rejected), rowNumbers: keptOf(dataRows, rejected).map((row) => row + 1) },
+    piece: { ...place, columns: read.columns, rowNumbers: read.rowNumbers, count: recordsOut },
     amounts: money.reduce((sum, line) => sum + line.cellsWith, 0)
   };
-}
-
-function rowCounts(rejected: Uint8Array) {
-  const rowsRejected = rejected.reduce((sum, one) => sum + one, 0);
-  return { rowsIn: rejected.length, rowsOut: rejected.length - rowsRejected, rowsRejected };
-}
-
-/** With what the shape says for every row, and ids where the sheet has none. */
-function completed(plan: SheetPlan, read: readonly ColumnValues[], count: number) {
-  const columns = new Map<string, readonly (Scalar | null)[]>(read.map(({ column, values }) => [column.name, values]));
-  for (const [name, value] of Object.entries(plan.constants)) {
-    if (!columns.has(name)) columns.set(name, new Array<Scalar>(count).fill(value));
-  }
-  const id = ownId(plan.table);
-  if (id === null || columns.has(id)) return { columns, madeIds: 0 };
-  const names = ['name', 'organisation'].flatMap((name) => columns.get(name) ?? []);
-  columns.set(
-    id,
-    makeIds(names.length > 0 ? [columns.get('name') ?? [], columns.get('organisation') ?? []] : [], count)
-  );
-  return { columns, madeIds: count };
 }
 
 /** Chinese headings count in yuan where they say nothing else. */
 function implied({ headings }: Layout): string {
   return headings.some((heading) => /\p{Script=Han}/u.test(heading.text)) ? 'CNY' : '';
-}
-
-function kept(columns: ReadonlyMap<string, readonly (Scalar | null)[]>, rejected: Uint8Array) {
-  return new Map([...columns].map(([name, values]) => [name, keptOf(values, rejected)]));
-}
-
-function keptOf<T>(values: readonly T[], rejected: Uint8Array): readonly T[] {
-  return rejected.includes(1) ? values.filter((_value, at) => rejected[at] === 0) : values;
 }

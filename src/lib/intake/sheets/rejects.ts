@@ -1,74 +1,61 @@
 import { tables, type Table, type TableName } from '../../tables/index.ts';
-import { columnLetter } from '../files/grid.ts';
-import { requiredColumns } from '../headings/fit.ts';
+import { suggestionFor } from '../cells/suggest.ts';
+import { columnLetter, type Grid } from '../files/grid.ts';
 import type { Reject } from '../types.ts';
 import type { PlannedColumn } from './plan.ts';
-import type { ColumnValues, Refusal } from './readColumn.ts';
+import type { Lost } from './readFeed.ts';
 
 interface Place {
   readonly file: string;
   readonly sheet: string;
   readonly table: TableName;
-  /** 0-based rows of the grid that hold data. */
-  readonly dataRows: readonly number[];
+  /** Rows are columns of the file. */
+  readonly isTurned: boolean;
 }
 
-/** Marks each data row that lacks what its table requires. @param columns those read, constants and made ids too */
-export function rowsRejected(
-  table: TableName,
-  columns: ReadonlyMap<string, readonly unknown[]>,
-  count: number
-): Uint8Array {
-  const rejected = new Uint8Array(count);
-  for (const name of requiredColumns(table)) {
-    const values = columns.get(name);
-    for (let at = 0; at < count; at++) if (values?.[at] === null || !values) rejected[at] = 1;
-  }
-  return rejected;
-}
-
-/** Every cell that could not be used, and for each refused row what it lacks, in the order of rows. */
-export function rejectsOf(
-  place: Place,
-  columns: readonly ColumnValues[],
-  all: ReadonlyMap<string, readonly unknown[]>,
-  rejected: Uint8Array
-): Reject[] {
-  const cells = columns.flatMap(({ refusals }) => refusals);
-  const rejects = cells.map((refusal) => ({ at: refusal.at, reject: cellReject(place, refusal, rejected) }));
-  const explained = new Set(cells.filter((one) => one.column.definition.required).map((one) => one.at));
-  rejected.forEach((isRejected, at) => {
-    if (!isRejected || explained.has(at)) return;
-    const name = requiredColumns(place.table).find((one) => (all.get(one)?.[at] ?? null) === null) ?? '';
-    rejects.push({ at, reject: missing(place, at, name, columns.find((one) => one.column.name === name)?.column) });
+/** Every cell that could not be used, and for each refused record what it lacks. */
+export function rejectsOf(place: Place, lost: readonly Lost[]): Reject[] {
+  const suggested = new Map<PlannedColumn, Map<string, string | undefined>>();
+  const suggest = (column: PlannedColumn, { cell, context }: NonNullable<Lost['refusal']>) => {
+    const known = suggested.get(column) ?? new Map<string, string | undefined>();
+    suggested.set(column, known);
+    if (!known.has(cell)) known.set(cell, suggestionFor(column.definition, column.name, cell, context));
+    return known.get(cell);
+  };
+  return lost.map((one) => {
+    if (!one.refusal) return missing(place, one);
+    const { column, cell, reading } = one.refusal;
+    const suggestion = suggest(column, one.refusal);
+    return {
+      ...where(place, one.row, column),
+      column: column.name,
+      value: cell,
+      reason: reading.reason ?? 'required_missing',
+      expected: reading.expected,
+      lost: one.lacks === null ? 'cell' : 'row',
+      ...(suggestion === undefined ? {} : { suggestion })
+    };
   });
-  return rejects.sort((a, b) => a.at - b.at).map(({ reject }) => reject);
 }
 
-function cellReject(place: Place, { at, column, cell, reading }: Refusal, rejected: Uint8Array): Reject {
-  return {
-    ...where(place, at, column),
-    column: column.name,
-    value: cell,
-    reason: reading.reason ?? 'required_missing',
-    expected: reading.expected,
-    lost: rejected[at] ? 'row' : 'cell'
+function missing(place: Place, { row, lacks, column }: Lost): Reject {
+  const definition = (tables[place.table] as Table).columns[lacks ?? ''];
+  const said = {
+    column: lacks,
+    value: '',
+    reason: 'required_missing' as const,
+    expected: definition?.zh ?? lacks ?? ''
   };
+  return { ...where(place, row, column), ...said, lost: 'row' };
 }
 
-function missing(place: Place, at: number, name: string, column: PlannedColumn | undefined): Reject {
-  const definition = (tables[place.table] as Table).columns[name];
-  const said = { column: name, value: '', reason: 'required_missing' as const, expected: definition?.zh ?? name };
-  return { ...where(place, at, column), ...said, lost: 'row' };
+function where({ file, sheet, table, isTurned }: Place, row: number, column: PlannedColumn | null) {
+  const heading = column?.heading.raw ?? null;
+  return { file, sheet, table, ...placeOf({ isTurned }, row, column?.index ?? null), heading };
 }
 
-function where({ file, sheet, table, dataRows }: Place, at: number, column: PlannedColumn | undefined) {
-  return {
-    file,
-    sheet,
-    table,
-    row: (dataRows[at] ?? 0) + 1,
-    letter: column ? columnLetter(column.index) : null,
-    heading: column?.heading.raw ?? null
-  };
+/** Row and column as a person finds them in the file. @param row 0-based of the grid; @param index `null`: of no one column */
+export function placeOf({ isTurned = false }: Pick<Grid, 'isTurned'>, row: number, index: number | null) {
+  if (isTurned) return { row: (index ?? 0) + 1, letter: columnLetter(row) };
+  return { row: row + 1, letter: index === null ? null : columnLetter(index) };
 }

@@ -143,10 +143,18 @@ export interface OmRatioRow {
   readonly source_row: number;
 }
 
-/** One row per spelling that names exactly one organisation: its id, else its name, else its short name */
+/** One row per spelling × listed organisation that it may mean, of the closest kind of likeness that it has to any */
+export interface OrganisationFitRow {
+  readonly spelling: string;
+  readonly organisation_id: string;
+  readonly likeness: number;
+}
+
+/** One row per spelling that names exactly one organisation: of the list, else the commonest of the spellings alike */
 export interface OrganisationNameRow {
   readonly spelling: string;
   readonly organisation_id: string;
+  readonly likeness: number;
 }
 
 /** One row per organisation × plan year: what it asks for */
@@ -170,6 +178,17 @@ export interface OrganisationRecordRow {
   readonly count_overdue: number;
   readonly done_share: number | null;
   readonly record: number | null;
+}
+
+/** One row per spelling of an organisation in any table, as written but for outer white space */
+export interface OrganisationSpellingRow {
+  readonly spelling: string;
+  readonly folded: string;
+  readonly short: string | null;
+  readonly place: string | null;
+  readonly stem: string;
+  readonly ending: string | null;
+  readonly count_mentions: number;
 }
 
 /** One row per project that has passed final acceptance by the as-of date: the day of its last round */
@@ -426,6 +445,7 @@ export interface StgProjectRow {
   readonly original_investment: number | null;
   readonly requested: number | null;
   readonly forecast: number | null;
+  readonly variance: number | null;
   readonly committed_later_years: number | null;
   readonly benefit: number | null;
   readonly annual_om_estimate: number | null;
@@ -485,6 +505,7 @@ export interface StgProjectRow {
   readonly buy_fee_total: number | null;
   readonly build_total: number | null;
   readonly build_om_total: number | null;
+  readonly on_city_platform: boolean | null;
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
@@ -630,9 +651,11 @@ export interface Relations {
   readonly om_by_category: OmByCategoryRow;
   readonly om_line: OmLineRow;
   readonly om_ratio: OmRatioRow;
+  readonly organisation_fit: OrganisationFitRow;
   readonly organisation_name: OrganisationNameRow;
   readonly organisation_plan: OrganisationPlanRow;
   readonly organisation_record: OrganisationRecordRow;
+  readonly organisation_spelling: OrganisationSpellingRow;
   readonly project_acceptance: ProjectAcceptanceRow;
   readonly project_completeness: ProjectCompletenessRow;
   readonly project_evidence: ProjectEvidenceRow;

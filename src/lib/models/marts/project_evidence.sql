@@ -11,6 +11,6 @@ unpivot include nulls (
     on_unified_platform, crypto_ok, security_ok, parts_certified, technology_current, own_machine_room,
     own_internet_line, own_common_component, internal_systems_merged, original_accepted, documents_complete,
     pre_review_passed, expert_review_ordered, expert_review_passed, fits_plan, fits_sector_plan, is_supervised,
-    three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok
+    three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok, on_city_platform
   )
 )

@@ -1,18 +1,20 @@
--- One row per spelling that names exactly one organisation: its id, else its name, else its short name.
+-- One row per spelling that names exactly one organisation: of the list, else the commonest of the spellings alike.
 -- key: spelling
--- filled: spelling, organisation_id
--- A spelling that two organisations share at the same rank names neither: the reader is asked, never guessed for.
-with spelt as (
-  select organisation_id, trim(unnest([organisation_id, name, short_name])) as spelling, unnest([1, 2, 3]) as rank
-  from organisation
-  where organisation_id is not null
+-- filled: spelling, organisation_id, likeness
+-- kept: as a table, because every list of projects and systems is resolved by it
+-- A spelling that two organisations share names neither: the reader is asked, never guessed for. likeness: as in
+-- organisation_fit; 0 is in no list.
+with fitting as (
+  select spelling, min(organisation_id) as organisation_id, min(likeness) as likeness
+  from organisation_fit
+  group by spelling
+  having min(organisation_id) = max(organisation_id)
+),
+unlisted as (
+  select spelling, first_value(spelling) over (partition by folded order by count_mentions desc, spelling) as first
+  from organisation_spelling
+  anti join organisation_fit using (spelling)
 )
-select spelling, arg_min(organisation_id, rank) as organisation_id
-from spelt
-where spelling <> ''
-group by spelling
-having case min(rank)
-  when 1 then true
-  when 2 then count(distinct organisation_id) filter (rank = 2) = 1
-  else count(distinct organisation_id) = 1
-end
+select spelling, organisation_id, likeness from fitting
+union all
+select spelling, first, 0 from unlisted
