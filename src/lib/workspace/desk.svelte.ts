@@ -1,19 +1,18 @@
 import type { QueryOptions, Result } from '../engine/engine.ts';
-import type { Intake, SheetChoice, SourceFile } from '../intake/types.ts';
+import type { Intake, Repair, SavedMapping, SourceFile } from '../intake/types.ts';
 import type { BuildOptions } from '../models/build.ts';
 import { isRanking } from '../models/ranking.ts';
 import type { Settings } from '../models/settings.ts';
-import { rank } from '../plan/rank.ts';
-import { requestOf } from '../plan/request.ts';
-import type { Candidate } from '../plan/types.ts';
-import type { Pack } from '../rules/types.ts';
 import { fetchAnswers, fitting, setupOf, shown, type Answers } from './answers.ts';
-import { rulings, standing, undoing, type Decision, type Ruling } from './decisions.ts';
+import { rulings, undoing, type Ruling } from './decisions.ts';
+import { Keeper } from './keeper.svelte.ts';
 import { defaultView, type View } from './link.ts';
-import { noNames } from './named.ts';
+import { Mending } from './mending.svelte.ts';
+import { isQuick } from './progress.ts';
 import { fetchSample } from './sample.ts';
-import { nothingKept, type Change, type KeptAnswers, type SavedSources, type SavedState, type Store } from './store.ts';
-import { isQuick, type Doing, type Phase, type SaveState } from './progress.ts';
+import { repairRecord, withMapping, withoutRepairs, withRepairs, type CellPlace, type Sources } from './sources.ts';
+import { DeskState } from './state.svelte.ts';
+import type { KeptAnswers, SavedSources, SavedState, Store } from './store.ts';
 import type { Work } from './work.ts';
 
 export interface DeskOptions {
@@ -26,51 +25,29 @@ export interface DeskOptions {
   readonly answers: string | null;
 }
 
-/** The state of the page: what was loaded, under which view, and what follows. Pages read it and ask the engine through it. */
-export class Desk {
-  phase = $state<Phase>('starting');
-  doing = $state.raw<Doing | null>(null);
-  /** Why the desk stands still, as the browser or the engine said it. */
-  failure = $state.raw<string | null>(null);
-  saving = $state<SaveState>('saved');
+const nothingSaid = { choices: [], repairs: [], mappings: [] };
 
-  view = $state.raw<View>(defaultView);
-  /** What a person changed of the local settings; the rest is the default. */
-  changedSettings = $state.raw<Partial<Settings>>({});
-  settings = $state.raw<Settings | null>(null);
-  decisions = $state.raw<readonly Decision[]>([]);
-  changes = $state.raw<readonly Change[]>([]);
-  /** `null`: the sample library stands in. */
-  sources = $state.raw<SavedSources | null>(null);
-
-  intake = $state.raw<Intake | null>(null);
-  /** Of every amount. */
-  currency = $state.raw('CNY');
-  pack = $state.raw<Pack | null>(null);
-  packs = $state.raw<readonly Pack[]>([]);
-  candidates = $state.raw<readonly Candidate[]>([]);
-  /** 分; what the library's envelopes hold for building in the plan year. */
-  envelope = $state.raw<number | null>(null);
-  /** Plan years that projects name, ascending. */
-  planYears = $state.raw<readonly number[]>([]);
-  /** Organisation id → name. */
-  organisations = $state.raw<ReadonlyMap<string, string>>(noNames);
-  /** Rises whenever a relation may have changed: queries that read it are asked again. */
-  version = $state(0);
-
-  readonly isSample = $derived(this.sources === null);
-  readonly isReady = $derived(this.phase === 'ready');
-  readonly budget = $derived(this.view.budget ?? this.envelope);
-  /** The ranking under the present weights; `null` before anything is known. */
-  readonly plan = $derived(this.settings ? rank(requestOf(this.candidates, this.budget, this.settings)) : null);
-  readonly ruled = $derived(standing(this.decisions, this.view.year));
+/** What was loaded, under which view, and what follows. Pages read its state and ask the engine through it. */
+export class Desk extends DeskState {
+  readonly mending = new Mending((sources, signal) => this.#replace(sources, signal));
+  /** Those that are being read included. */
+  readonly repairs = $derived(this.mending.over(this.sources)?.repairs ?? []);
 
   #work: Work | undefined;
   #reading: Work['read'] | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #stop = new AbortController();
+  #sample: readonly SourceFile[] = [];
+  readonly #keeper: Keeper;
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: DeskOptions) {
+    super();
+    this.#keeper = new Keeper(options.store);
+  }
+
+  get saving() {
+    return this.#keeper.saving;
+  }
 
   /** Opens the engine while the files are read. @param link what the address says, over what was kept */
   async start(link: Partial<View>): Promise<void> {
@@ -79,7 +56,7 @@ export class Desk {
       const { read, opened } = startWork();
       this.#reading = read;
       const shipped = fetchAnswers(this.options.answers);
-      const saved = await this.options.store.load().catch(() => this.#unsaved(nothingKept));
+      const saved = await this.#keeper.load();
       this.#restore(saved.state, link);
       this.sources = saved.sources;
       void this.#foretell(saved.kept, shipped);
@@ -130,36 +107,63 @@ export class Desk {
     return this.#again();
   }
 
+  /** What stands, to be added to: the sample's own files when there are no others. */
+  get base(): Sources {
+    return this.sources ?? { files: this.#sample, choices: [], repairs: [], holdsSample: true };
+  }
+
   /** Reads files without loading them, to be looked at first; `null`: stopped, or failed as `failure` says. */
-  async examine(files: readonly SourceFile[], choices: readonly SheetChoice[] = []): Promise<Intake | null> {
+  async examine(sources: Sources, signal?: AbortSignal): Promise<Intake | null> {
     let intake: Intake | null = null;
     await this.#guard(async () => {
-      intake = await this.#read({ files, choices, revision: '' });
+      intake = await this.#read(this.#dated(sources), signal);
       Object.assign(this, { doing: null, failure: null });
     });
     return intake;
   }
 
   /** Replaces what was loaded. Nothing is kept or shown before the files were read; a stop leaves everything as it was. */
-  async load(files: readonly SourceFile[], choices: readonly SheetChoice[] = []): Promise<void> {
-    await this.#guard(async () => {
-      const sources = { files, choices, revision: this.options.now() };
-      await this.#bring(await this.#read(sources), sources);
-      await this.#keepSources();
-    });
+  load(sources: Sources): Promise<void> {
+    return this.bringBack(this.#dated(sources));
   }
 
-  /** The files at hand, read again with other choices. */
-  choose(choices: readonly SheetChoice[]): Promise<void> {
-    return this.load(this.sources?.files ?? [], choices);
+  /** Sources as they stood once. @param sources `null`: forgets the person's files and opens the sample */
+  bringBack(sources: SavedSources | null): Promise<void> {
+    this.mending.end();
+    return this.#replace(sources).then(() => {});
   }
 
-  /** Forgets the person's files and opens the sample. */
-  async openSample(): Promise<void> {
-    await this.#guard(async () => {
-      await this.#bring(await this.#read(null), null);
-      await this.#keepSources();
-    });
+  openSample = (): Promise<void> => this.bringBack(null);
+
+  /** Cells as a person corrects them, read again at once. A later repair takes along one that is still being read. */
+  repair(repairs: readonly Repair[]): Promise<void> {
+    const record = repairRecord(repairs, this.intake?.rejects ?? []);
+    if (!record) return Promise.resolve();
+    this.#record(record.what, record.from, record.to);
+    void this.#keepState();
+    const before = this.mending.over(this.sources);
+    return this.mending.step(before, this.#dated(withRepairs(before ?? this.base, repairs), before?.mappings ?? []));
+  }
+
+  /** These cells again as their file says them. */
+  unrepair(places: readonly CellPlace[]): Promise<void> {
+    const before = this.mending.over(this.sources);
+    if (!before) return Promise.resolve();
+    return this.mending.step(before, this.#dated(withoutRepairs(before, places), before.mappings));
+  }
+
+  /** Takes the latest repair back. */
+  undoRepair = (): Promise<void> => this.mending.undo();
+
+  /** The next files are read so where it fits. */
+  remember(mapping: SavedMapping): void {
+    this.mappings = withMapping(this.mappings, mapping);
+    void this.#keepState();
+  }
+
+  forget(name: string): void {
+    this.mappings = this.mappings.filter((one) => one.name !== name);
+    void this.#keepState();
   }
 
   decide(project_id: string, ruling: Ruling | null, reason: string): void {
@@ -187,16 +191,34 @@ export class Desk {
     this.changedSettings = state.settings;
     this.decisions = state.decisions;
     this.changes = state.changes;
+    this.mappings = state.mappings;
   }
 
-  async #read(sources: SavedSources | null): Promise<Intake> {
-    this.phase = this.intake ? this.phase : 'reading';
-    const files = sources?.files ?? (await fetchSample());
-    if (!this.#reading) throw new Error('Desk: found no reader; expected the desk to have started.');
-    return this.#reading(files, sources?.choices ?? [], {
-      signal: this.#stop.signal,
-      onProgress: ({ file, done, total }) => (this.doing = { what: 'reading', detail: file, done, total })
+  #dated(sources: Sources, mappings = this.mappings): SavedSources {
+    return { ...sources, mappings, revision: this.options.now() };
+  }
+
+  async #replace(sources: SavedSources | null, signal?: AbortSignal): Promise<boolean> {
+    await this.#guard(async () => {
+      await this.#bring(await this.#read(sources, signal), sources);
+      await this.#keeper.sources(this.sources);
     });
+    return this.sources === sources;
+  }
+
+  async #read(sources: SavedSources | null, signal = this.#stop.signal): Promise<Intake> {
+    this.phase = this.intake ? this.phase : 'reading';
+    if (!sources && this.#sample.length === 0) this.#sample = await fetchSample();
+    if (!this.#reading) throw new Error('Desk: found no reader; expected the desk to have started.');
+    const { files, choices, repairs, mappings: saved } = { ...nothingSaid, ...(sources ?? { files: this.#sample }) };
+    return this.#reading(
+      files,
+      { choices, repairs, saved },
+      {
+        signal: AbortSignal.any([this.#stop.signal, signal]),
+        onProgress: ({ file, done, total }) => (this.doing = { what: 'reading', detail: file, done, total })
+      }
+    );
   }
 
   /** Everything anew under the present view and settings, one after another, the last wish last. */
@@ -224,7 +246,7 @@ export class Desk {
     const ready = { phase: 'ready', doing: null, failure: null } as const;
     Object.assign(this, { sources, intake, pack, settings, ...shown(answers), ...ready });
     this.version += 1;
-    void this.#keep(() => this.options.store.saveAnswers({ build: this.options.build, answers }));
+    void this.#keeper.answers({ build: this.options.build, answers });
   }
 
   #setup(sources = this.sources): string {
@@ -269,24 +291,7 @@ export class Desk {
   }
 
   #keepState(): Promise<void> {
-    const { view, changedSettings: settings, decisions, changes } = this;
-    return this.#keep(() => this.options.store.saveState({ view, settings, decisions, changes }));
-  }
-
-  #keepSources(): Promise<void> {
-    return this.#keep(() => this.options.store.saveSources(this.sources));
-  }
-
-  async #keep(save: () => Promise<void>): Promise<void> {
-    this.saving = 'saving';
-    await save().then(
-      () => (this.saving = 'saved'),
-      () => (this.saving = 'unsaved')
-    );
-  }
-
-  #unsaved<T>(instead: T): T {
-    this.saving = 'unsaved';
-    return instead;
+    const { view, changedSettings: settings, decisions, changes, mappings } = this;
+    return this.#keeper.state({ view, settings, decisions, changes, mappings });
   }
 }

@@ -1,9 +1,10 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import type { SheetChoice, SourceFile } from '../intake/types.ts';
+import type { SavedMapping } from '../intake/types.ts';
 import type { Settings } from '../models/settings.ts';
 import type { Answers } from './answers.ts';
 import type { Decision } from './decisions.ts';
 import type { View } from './link.ts';
+import type { Sources } from './sources.ts';
 
 /** A setting that a person changed: `at` is the moment as the page's edge gave it, for the record only. */
 export interface Change {
@@ -19,13 +20,15 @@ export interface SavedState {
   readonly settings: Partial<Settings>;
   readonly decisions: readonly Decision[];
   readonly changes: readonly Change[];
+  /** How sheets were read, to be read so again. */
+  readonly mappings: readonly SavedMapping[];
 }
 
 /** The files and how their sheets were read: large, written when they change. */
-export interface SavedSources {
-  readonly files: readonly SourceFile[];
-  readonly choices: readonly SheetChoice[];
-  /** Another one whenever files or choices change. */
+export interface SavedSources extends Sources {
+  /** Those that were known when the files were read: what stands is read the same way again. */
+  readonly mappings: readonly SavedMapping[];
+  /** Another one whenever anything of it changes. */
   readonly revision: string;
 }
 
@@ -50,7 +53,7 @@ export interface Store {
   saveAnswers(kept: KeptAnswers): Promise<void>;
 }
 
-export const nothingSaved: SavedState = { view: {}, settings: {}, decisions: [], changes: [] };
+export const nothingSaved: SavedState = { view: {}, settings: {}, decisions: [], changes: [], mappings: [] };
 
 export const nothingKept: Saved = { sources: null, state: nothingSaved, kept: null };
 
@@ -59,6 +62,10 @@ const version = 1;
 const stateKey = `state ${version}`;
 const sourcesKey = `sources ${version}`;
 const answersKey = `answers ${version}`;
+
+/** An older page kept no repairs and no mappings. */
+const whole = (sources: SavedSources | undefined): SavedSources | null =>
+  sources ? { ...{ repairs: [], mappings: [] }, ...sources } : null;
 
 /**
  * The browser's own database on this machine. Rejects with the browser's error when it refuses (private window, full
@@ -74,7 +81,7 @@ export function openStore(name = 'liangru'): Store {
         get<SavedState>(stateKey, store()),
         get<KeptAnswers>(answersKey, store())
       ]);
-      return { sources: sources ?? null, state: { ...nothingSaved, ...state }, kept: kept ?? null };
+      return { sources: whole(sources), state: { ...nothingSaved, ...state }, kept: kept ?? null };
     },
     saveState: (state) => set(stateKey, state, store()),
     saveSources: (sources) => (sources === null ? del(sourcesKey, store()) : set(sourcesKey, sources, store())),

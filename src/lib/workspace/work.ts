@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { openWasm } from '../engine/wasm.ts';
 import { intakeInWorker } from '../intake/inWorker.ts';
-import type { Intake, IntakeOptions, SheetChoice, SourceFile } from '../intake/types.ts';
+import type { Intake, IntakeOptions, SourceFile } from '../intake/types.ts';
 import { packs, packOf } from '../rules/packs.ts';
 import type { Pack } from '../rules/types.ts';
 import type { BuildOptions } from '../models/build.ts';
@@ -9,13 +9,16 @@ import { answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { Library, type LibraryState } from './library.ts';
 
+/** How a person wants files read. */
+export type Ways = Pick<IntakeOptions, 'choices' | 'repairs' | 'saved'>;
+
 /** The heavy half of the desk, loaded on demand: the engine, the readers of files, the packs. */
 export interface Work {
   readonly engine: Engine;
   readonly library: Library;
   readonly packs: readonly Pack[];
   packOf(id: string): Pack | undefined;
-  read(files: readonly SourceFile[], choices: readonly SheetChoice[], options?: IntakeOptions): Promise<Intake>;
+  read(files: readonly SourceFile[], ways: Ways, options?: Omit<IntakeOptions, keyof Ways>): Promise<Intake>;
   bring(setup: LibraryState, options?: BuildOptions): Promise<void>;
   /** Of the setup it was brought to. */
   answer(setup: string): Promise<Answers>;
@@ -32,7 +35,7 @@ let started: Started | undefined;
 export const startWork = (): Started => (started ??= start());
 
 function start(): Started {
-  const read: Work['read'] = (files, choices, options) => intakeInWorker(files, { ...options, choices });
+  const read: Work['read'] = (files, ways, options) => intakeInWorker(files, { ...options, ...ways });
   const opened = openWasm().then((engine): Work => {
     const library = new Library(engine);
     return {

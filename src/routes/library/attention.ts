@@ -12,21 +12,26 @@ export interface Attention {
   readonly unused: readonly ColumnMatch[];
   readonly unsure: readonly ColumnMatch[];
   readonly rejects: readonly Reject[];
+  /** Headings that came or went since the mapping it is read by was remembered. */
+  readonly changed: number;
 }
 
 export function attentionOf(sheet: SheetReport, rejects: readonly Reject[], isLeftOut: boolean): Attention {
-  const own = rejects.filter((one) => one.file === sheet.file && one.sheet === sheet.sheet);
+  const own = rejects.filter(
+    (one) => one.file === sheet.file && one.sheet === sheet.sheet && (one.table ?? sheet.table) === sheet.table
+  );
   const columns = sheet.table === null ? [] : sheet.columns;
   return {
-    isUnknown: sheet.table === null && !isLeftOut && own.length > 0,
+    isUnknown: sheet.table === null && !sheet.purpose && !isLeftOut && own.length > 0,
     unused: columns.filter((one) => one.column === null && one.samples.length > 0),
     unsure: columns.filter((one) => one.column !== null && one.chosenBy === 'guess' && one.confidence < sureEnough),
-    rejects: own
+    rejects: own,
+    changed: (sheet.recalled?.added.length ?? 0) + (sheet.recalled?.gone.length ?? 0)
   };
 }
 
-export const asksForALook = ({ isUnknown, unsure, rejects }: Attention): boolean =>
-  isUnknown || unsure.length > 0 || rejects.length > 0;
+export const asksForALook = ({ isUnknown, unsure, rejects, changed }: Attention): boolean =>
+  isUnknown || unsure.length > 0 || rejects.length > 0 || changed > 0;
 
 /** Rejects of whole files that could not be opened: they have no sheet to be shown with. */
 export const unopened = ({ rejects, sheets }: Pick<Intake, 'rejects' | 'sheets'>): Reject[] =>

@@ -1,19 +1,17 @@
-import type { SheetChoice, SourceFile } from '$lib/intake/types.ts';
+import type { SheetChoice, SheetReport } from '$lib/intake/types.ts';
 import type { TableName } from '$lib/tables/index.ts';
 
 /** What a person decided about sheets, edited: every function gives a new list. */
 
 type Choices = readonly SheetChoice[];
 
-export interface Place {
-  readonly file: string;
-  readonly sheet: string;
-}
+/** A table in a file: the sheet, and where in it when it holds several. */
+export type Place = Pick<SheetReport, 'file' | 'sheet' | 'range'>;
 
 const isAt =
-  ({ file, sheet }: Place) =>
+  ({ file, sheet, range }: Place) =>
   (choice: SheetChoice) =>
-    choice.file === file && choice.sheet === sheet;
+    choice.file === file && choice.sheet === sheet && choice.range === range;
 
 export const choiceOf = (choices: Choices, place: Place): SheetChoice | undefined => choices.find(isAt(place));
 
@@ -54,25 +52,10 @@ function without(choice: SheetChoice, part: Part | 'columns'): SheetChoice {
   return { ...placed(choice), ...Object.fromEntries(kept) };
 }
 
-const placed = ({ file, sheet }: Place): SheetChoice => ({ file, sheet });
+const placed = ({ file, sheet, range }: Place): SheetChoice => ({ file, sheet, ...(range !== undefined && { range }) });
 
 /** A choice that says nothing is none. */
 function put(choices: Choices, choice: SheetChoice): SheetChoice[] {
   const others = choices.filter((one) => !isAt(choice)(one));
-  return Object.keys(choice).length > 2 ? [...others, choice] : others;
-}
-
-interface Sources {
-  readonly files: readonly SourceFile[];
-  readonly choices: Choices;
-}
-
-/** Both together; a file of the same name stands in the place of the earlier one, whose choices go with it. */
-export function combine(before: Sources, added: Sources): Sources & { readonly replaced: readonly string[] } {
-  const names = new Set(added.files.map((file) => file.name));
-  return {
-    files: [...before.files.filter((file) => !names.has(file.name)), ...added.files],
-    choices: [...before.choices.filter((choice) => !names.has(choice.file)), ...added.choices],
-    replaced: before.files.map((file) => file.name).filter((name) => names.has(name))
-  };
+  return Object.keys(choice).length > Object.keys(placed(choice)).length ? [...others, choice] : others;
 }

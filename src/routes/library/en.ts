@@ -1,12 +1,18 @@
 import { plural } from '$lib/words/plural.ts';
+import { mendingEn } from './mendingEn.ts';
 import type { LibraryWords } from './words.ts';
 
 /** What the library page says, in English. */
 export const en: LibraryWords = {
+  ...mendingEn,
   title: 'Library',
   question: 'What was loaded, and can it be trusted?',
   sentence: (a) => [
-    a.isSample ? 'This is the invented sample library, no real place’s data: ' : '',
+    a.isSample
+      ? 'This is the invented sample library, no real place’s data: '
+      : a.holdsSample
+        ? 'With the invented sample’s data: '
+        : '',
     a.files,
     ' gave ',
     a.rows,
@@ -38,7 +44,7 @@ export const en: LibraryWords = {
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   dropNote:
-    'CSV, XLSX, XLS, XLSB, ODS; encoding and headings are recognised, and you look before you load. Files are read on this machine only and never sent anywhere.',
+    'CSV, Excel (XLSX, XLS, XLSB), ODS, JSON, Parquet, Arrow, or a ZIP of them; cells copied in a spreadsheet can be pasted here (Ctrl+V). Format, encoding and headings are recognised, and you look before you load. Files are read on this machine only and never sent anywhere.',
   dropHere: 'Let go to read; you can check before loading',
   template: 'Download a blank template',
   templateName: 'liangru-template.xlsx',
@@ -63,6 +69,17 @@ export const en: LibraryWords = {
     `${plural(a.files, 'file')}, ${plural(a.sheets, 'sheet')}, ${a.rows} rows of data, of which ${a.loaded} can be loaded; ${a.rejects === 0 ? 'everything could be read' : `${plural(a.rejects, 'item')} could not be read`}.`,
   loaded: (n) => (n === 0 ? 'The sample is open.' : `${plural(n, 'file')} loaded.`),
   openFiles: 'Change the mapping',
+  pasted: (n) => `Paste ${n}.tsv`,
+  recognised: 'What was recognised',
+  formats: {
+    csv: 'text table',
+    workbook: 'workbook',
+    json: 'JSON',
+    parquet: 'Parquet',
+    arrow: 'Arrow',
+    zip: 'ZIP',
+    none: '—'
+  },
   sampleFixed: 'This is how the sample was read, to be looked at. Of your own files the mapping can be changed here.',
 
   sheet: {
@@ -86,12 +103,20 @@ export const en: LibraryWords = {
     currency: 'Currency',
     otherCurrency: 'another currency',
     headingRow: (row) => `headings in row ${row}`,
+    headingColumn: (column) => `headings in column ${column}`,
+    range: (range) => `range ${range}`,
+    turned: 'rows and columns turned',
+    hidden: 'hidden sheet',
+    purposes: { rejects: 'corrections', materials: 'materials filled in' },
+    lacking: (columns) => `Required columns are missing: ${columns}`,
+    preview: 'The first rows as they will be read',
+    noPreview: 'Read like this, no row can be loaded.',
     noHeading: 'no headings',
     rows: (read, loaded) =>
       read === loaded ? `all ${read} rows can be loaded` : `${loaded} of ${read} rows can be loaded`,
     madeIds: (n) => `no column of ids: the ids of ${n} rows are made from their names`,
     left: { title: 'titles', blank: 'blank rows', total: 'totals', repeated_heading: 'repeated headings' },
-    leftOutRows: (what, rows) => `${what}: row ${rows}`,
+    leftOutRows: (what, rows, n) => (n === 1 ? `${what}: row ${rows}` : `${what}: rows ${rows} (${n} in all)`),
     keptOut: 'Rows that are no data',
     unused: (n) => `${plural(n, 'column')} unused`,
     unsure: (n) => `${plural(n, 'column')} unsure`,
@@ -114,6 +139,7 @@ export const en: LibraryWords = {
     if (chosenBy === 'person') return 'chosen here';
     if (column === null) return '—';
     if (chosenBy === 'shape') return 'known export';
+    if (chosenBy === 'saved') return 'as remembered';
     return confidence === 1 ? 'letter for letter' : `${Math.round(confidence * 100)}%`;
   },
   placeOf: ({ file, sheet }) => (sheet ? `${file} › ${sheet}` : file),
@@ -163,7 +189,14 @@ export const en: LibraryWords = {
     distinct: 'Distinct',
     sum: 'Sum',
     state: 'Result',
-    coverage: 'Rows with an amount'
+    coverage: 'Rows with an amount',
+    format: 'Format',
+    shape: 'Layout',
+    read: 'Rows of data',
+    loaded: 'Loaded',
+    distribution: 'Distribution',
+    least: 'Least',
+    most: 'Most'
   },
   lost: { cell: 'the cell', row: 'the row', file: 'the sheet' },
   rejectsTitle: 'Cells, rows and files that could not be read',
@@ -180,6 +213,9 @@ export const en: LibraryWords = {
   profileOf: 'Table',
   profileCoverage: (filled, all) => `${filled} of ${all} cells are filled`,
   profileRows: (n) => `${n} rows`,
+  otherValues: 'other values',
+  allDistinct: 'all different',
+  extremesNote: 'of texts the shortest and the longest',
   noColumns: 'No table was loaded.',
 
   sumsTitle: 'Sheet by sheet: read = loaded + not loaded',
@@ -189,6 +225,8 @@ export const en: LibraryWords = {
   allSums: (equal, all) => `${equal} of ${all} sums hold, and agree with what the engine holds.`,
   rowsSum: (a) => `${a.read} rows = ${a.loaded} loaded + ${a.rejected} not loaded`,
   moneySum: (a) => `${a.read} = ${a.loaded} + ${a.rejected}`,
+  kept: (what, n) => `${what} ${n}`,
+  keptOut: (kinds) => `Rows that are no data: ${kinds.join(', ')}.`,
   rowsOf: 'rows',
   states: (state, held, difference) => {
     if (state === 'equal') return 'equal';

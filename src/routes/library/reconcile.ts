@@ -36,11 +36,51 @@ export interface HeldRow {
 /** @param held `null` before the engine was asked */
 export function sumsOf(reconciliation: readonly Reconciliation[], held: readonly HeldRow[] | null): Sum[] {
   const values = held && new Map(held.map((row) => [keyOf(row), row.value ?? 0]));
-  return reconciliation.flatMap((one) => [
+  return together(reconciliation).flatMap((one) => [
     rowSum(one, values),
     ...one.money.map((line) => moneySum(one, line, values))
   ]);
 }
+
+/** Several tables of one sheet that fill one table of ours are one sum: the engine holds them together. */
+function together(all: readonly Reconciliation[]): Reconciliation[] {
+  const found = new Map<string, Reconciliation>();
+  for (const one of all) {
+    const key = [one.table, one.file, one.sheet].join('\t');
+    const before = found.get(key);
+    found.set(key, before ? added(before, one) : { ...one, money: addedMoney(one.money) });
+  }
+  return [...found.values()];
+}
+
+const added = (a: Reconciliation, b: Reconciliation): Reconciliation => ({
+  ...a,
+  rowsIn: a.rowsIn + b.rowsIn,
+  rowsOut: a.rowsOut + b.rowsOut,
+  rowsRejected: a.rowsRejected + b.rowsRejected,
+  money: addedMoney([...a.money, ...b.money])
+});
+
+type Line = Reconciliation['money'][number];
+
+function addedMoney(lines: readonly Line[]): Line[] {
+  const found = new Map<string, Line>();
+  for (const line of lines) {
+    const before = found.get(line.column);
+    found.set(line.column, before ? addedLine(before, line) : line);
+  }
+  return [...found.values()];
+}
+
+const addedLine = (a: Line, b: Line): Line => ({
+  column: a.column,
+  heading: a.heading === b.heading ? a.heading : `${a.heading} + ${b.heading}`,
+  moneyIn: a.moneyIn + b.moneyIn,
+  moneyOut: a.moneyOut + b.moneyOut,
+  moneyRejected: a.moneyRejected + b.moneyRejected,
+  cellsWith: a.cellsWith + b.cellsWith,
+  cellsWithout: a.cellsWithout + b.cellsWithout
+});
 
 type Values = ReadonlyMap<string, number> | null;
 

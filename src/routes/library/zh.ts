@@ -1,9 +1,12 @@
-import type { ColumnMatch, SheetReport } from '$lib/intake/types.ts';
+import type { ColumnMatch, FileReport, SheetReport } from '$lib/intake/types.ts';
+import { mendingZh } from './mendingZh.ts';
 import type { Figure, Part } from '../parts.ts';
 import type { SumState } from './reconcile.ts';
 
 interface Sentence {
   readonly isSample: boolean;
+  /** The sample's files were added to, or corrected. */
+  readonly holdsSample: boolean;
   readonly files: Figure;
   readonly rows: Figure;
   readonly rejects: Figure;
@@ -20,10 +23,11 @@ const balanced = ({ rows, money, href }: Sentence['balance']): Part[] => {
 
 /** What the library page says, in Chinese. `en.ts` says the same. */
 export const zh = {
+  ...mendingZh,
   title: '项目库',
   question: '读入了什么，可信吗？',
   sentence: (a: Sentence): Part[] => [
-    a.isSample ? '现为虚构的示例库，不是任何地方的真实数据：' : '',
+    a.isSample ? '现为虚构的示例库，不是任何地方的真实数据：' : a.holdsSample ? '含虚构的示例数据：' : '',
     a.files,
     '读入',
     a.rows,
@@ -46,7 +50,8 @@ export const zh = {
   drop: '把导出文件或文件夹拖到这里，或',
   choose: '选择文件',
   chooseFolder: '选择文件夹',
-  dropNote: 'CSV、XLSX、XLS、XLSB、ODS，编码和表头自动识别；先看清再读入。文件只在本机读取，不会上传。',
+  dropNote:
+    'CSV、Excel（XLSX、XLS、XLSB）、ODS、JSON、Parquet、Arrow，以及它们的 ZIP；也可在表格软件中复制后在此粘贴（Ctrl+V）。格式、编码和表头自动识别，先看清再读入。文件只在本机读取，不会上传。',
   dropHere: '松开即读取，读入前可先核对',
   template: '下载空白模板',
   templateName: '量入模板.xlsx',
@@ -69,6 +74,17 @@ export const zh = {
     `${a.files}个文件、${a.sheets}张表，共${a.rows}行数据，可读入${a.loaded}行；${a.rejects === 0 ? '没有读不出的内容' : `${a.rejects}处读不出`}。`,
   loaded: (n: number) => (n === 0 ? '已换成示例库。' : `已读入${n}个文件。`),
   openFiles: '改换对应',
+  pasted: (n: number) => `粘贴 ${n}.tsv`,
+  recognised: '识别结果',
+  formats: {
+    csv: '文本表格',
+    workbook: '工作簿',
+    json: 'JSON',
+    parquet: 'Parquet',
+    arrow: 'Arrow',
+    zip: 'ZIP',
+    none: '—'
+  } satisfies Record<NonNullable<FileReport['format']> | 'none', string>,
   sampleFixed: '这是示例库的读法，供查看。自己的文件读入后可在这里改换对应。',
 
   sheet: {
@@ -88,11 +104,22 @@ export const zh = {
     currency: '币种',
     otherCurrency: '其他币种',
     headingRow: (row: number) => `表头在第${row}行`,
+    headingColumn: (column: number) => `表头在第${column}列`,
+    range: (range: string) => `区域 ${range}`,
+    turned: '行列互换',
+    hidden: '隐藏的工作表',
+    purposes: { rejects: '更正过的问题表', materials: '填好的补充材料' } satisfies Record<
+      NonNullable<SheetReport['purpose']>,
+      string
+    >,
+    lacking: (columns: string) => `还缺必填列：${columns}`,
+    preview: '将这样读入（前几行）',
+    noPreview: '照此没有一行可读入。',
     noHeading: '没有表头',
     rows: (read: string, loaded: string) => (read === loaded ? `${read}行全部读入` : `${read}行数据，读入${loaded}行`),
     madeIds: (n: string) => `没有编号列，${n}行的编号由名称生成`,
     left: { title: '标题行', blank: '空行', total: '合计行', repeated_heading: '重复表头' },
-    leftOutRows: (what: string, rows: string) => `${what}：第${rows}行`,
+    leftOutRows: (what: string, rows: string, n: number) => `${what}：第${rows}行${n > 1 ? `（共${n}行）` : ''}`,
     keptOut: '未作数据的行',
     unused: (n: number) => `${n}列没有对应`,
     unsure: (n: number) => `${n}列把握不大`,
@@ -115,6 +142,7 @@ export const zh = {
     if (chosenBy === 'person') return '由人选定';
     if (column === null) return '—';
     if (chosenBy === 'shape') return '已知格式';
+    if (chosenBy === 'saved') return '照记住的';
     return confidence === 1 ? '一字不差' : `${Math.round(confidence * 100)}%`;
   },
   placeOf: ({ file, sheet }: Pick<SheetReport, 'file' | 'sheet'>) => (sheet ? `${file} › ${sheet}` : file),
@@ -166,7 +194,14 @@ export const zh = {
     distinct: '不同值',
     sum: '核对',
     state: '结果',
-    coverage: '有金额的行'
+    coverage: '有金额的行',
+    format: '格式',
+    shape: '版式',
+    read: '数据行',
+    loaded: '读入行',
+    distribution: '分布',
+    least: '最小',
+    most: '最大'
   },
   lost: { cell: '这一格', row: '整行', file: '整张表' },
   rejectsTitle: '未能读出的单元格、行和文件',
@@ -182,6 +217,9 @@ export const zh = {
   profileOf: '数据表',
   profileCoverage: (filled: string, all: string) => `${all}格中的${filled}格有值`,
   profileRows: (n: string) => `${n}行`,
+  otherValues: '其他值',
+  allDistinct: '各不相同',
+  extremesNote: '文字列为最短与最长',
   noColumns: '没有读入任何数据表。',
 
   sumsTitle: '逐表核对：读到的 = 读入的 + 未读入的',
@@ -192,6 +230,8 @@ export const zh = {
   rowsSum: (a: { read: string; loaded: string; rejected: string }) =>
     `${a.read}行 = 读入${a.loaded}行 + 未读入${a.rejected}行`,
   moneySum: (a: { read: string; loaded: string; rejected: string }) => `${a.read} = ${a.loaded} + ${a.rejected}`,
+  kept: (what: string, n: string) => `${what}${n}行`,
+  keptOut: (kinds: readonly string[]) => `另有不作数据的行：${kinds.join('、')}。`,
   rowsOf: '行数',
   states: (state: SumState, held: string, difference: string): string => {
     if (state === 'equal') return '相抵';

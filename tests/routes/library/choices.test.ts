@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetChoice } from '../../../src/lib/intake/types.ts';
 import { asksForALook, attentionOf, unopened } from '../../../src/routes/library/attention.ts';
-import { choiceOf, combine, withColumn, withPart, withTable } from '../../../src/routes/library/choices.ts';
+import { choiceOf, withColumn, withPart, withTable } from '../../../src/routes/library/choices.ts';
 import { csv, projects, read } from './read.ts';
 
 const here = { file: '项目.csv', sheet: '' };
@@ -32,29 +32,20 @@ describe('what a person decides about a sheet', () => {
     expect(withPart(withPart([], here, 'encoding', 'gb18030'), here, 'encoding', undefined)).toEqual([]);
   });
 
+  it('tells the tables of one sheet apart by where they stand', () => {
+    const upper = { ...here, range: 'A1:C9' };
+    const choices = withPart(withPart([], here, 'scale', 1), upper, 'scale', 10_000);
+    expect(choiceOf(choices, here)?.scale).toBe(1);
+    expect(choiceOf(choices, upper)).toEqual({ ...upper, scale: 10_000 });
+    expect(withPart(choices, upper, 'scale', undefined)).toEqual([{ ...here, scale: 1 }]);
+  });
+
   it('reaches the reader: another column, another scale, a sheet left out', async () => {
     const money = (await read([projects], withPart([], here, 'scale', 1))).reconciliation[0]?.money[0];
     expect(money?.moneyIn).toBe(19_050);
     const moved = await read([projects], withColumn([], here, 4, 'requested'));
     expect(moved.reconciliation[0]?.money[0]?.column).toBe('requested');
     expect((await read([projects], withTable([], here, null))).reconciliation).toEqual([]);
-  });
-});
-
-describe('files together', () => {
-  const before = { files: [projects, csv('b.csv', 'x')], choices: [{ ...here, scale: 1 as const }, elsewhere] };
-
-  it('keeps both, the new one in the place of its namesake, whose choices go', () => {
-    const again = csv('项目.csv', 'y');
-    const after = combine(before, { files: [again, csv('c.csv', 'z')], choices: [] });
-    expect(after.files.map((file) => file.name)).toEqual(['b.csv', '项目.csv', 'c.csv']);
-    expect(after.files).toContain(again);
-    expect(after.choices).toEqual([elsewhere]);
-    expect(after.replaced).toEqual(['项目.csv']);
-  });
-
-  it('names none when no name is taken', () => {
-    expect(combine(before, { files: [csv('c.csv', 'z')], choices: [] }).replaced).toEqual([]);
   });
 });
 
@@ -65,6 +56,9 @@ describe('what asks for a look before loading', () => {
     if (!sheet) throw new Error('expected a sheet');
     expect(asksForALook(attentionOf(sheet, bad.rejects, false))).toBe(true);
     expect(asksForALook(attentionOf(sheet, [], false))).toBe(false);
+    const recalled = { name: '旧', added: [], gone: ['旧表头'] };
+    expect(asksForALook(attentionOf({ ...sheet, recalled }, [], false))).toBe(true);
+    expect(asksForALook(attentionOf({ ...sheet, recalled: { ...recalled, gone: [] } }, [], false))).toBe(false);
   });
 
   it('an unknown sheet does, unless it was left out', async () => {

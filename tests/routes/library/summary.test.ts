@@ -52,10 +52,13 @@ describe('what the library’s sentence counts', () => {
 });
 
 describe('the sentence itself', () => {
-  const say = (patch: { isSample?: boolean; rows?: boolean; money?: boolean; doubts?: boolean } = {}) =>
+  const say = (
+    patch: { isSample?: boolean; holdsSample?: boolean; rows?: boolean; money?: boolean; doubts?: boolean } = {}
+  ) =>
     plain(
       words.zh.sentence({
         isSample: patch.isSample ?? false,
+        holdsSample: patch.holdsSample ?? false,
         files: { text: '2个文件' },
         rows: { text: '10行' },
         rejects: { text: '3处' },
@@ -66,6 +69,7 @@ describe('the sentence itself', () => {
 
   it('names the sample as invented, and only the sample', () => {
     expect(say({ isSample: true })).toContain('虚构');
+    expect(say({ holdsSample: true })).toContain('虚构');
     expect(say()).not.toContain('虚构');
   });
 
