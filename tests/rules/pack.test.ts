@@ -149,7 +149,10 @@ describe('in force', () => {
   it.each([
     ['changji', '2026-01-17', true, '2026-01-17'],
     ['changji', '2026-01-18', false, '2026-01-17'],
-    ['tongliao', '2030-01-01', true, null]
+    ['tongliao', '2030-01-01', true, null],
+    ['yingkou', '2022-09-19', false, null],
+    ['yingkou', '2022-09-20', true, null],
+    ['luan', '2030-01-01', true, null]
   ])('%s on %s: %s, last day %s', (id, day, in_force, last_day) => {
     const pack = packOf(id);
     expect(pack && policyInForce(pack, day)).toMatchObject({ in_force, last_day });

@@ -115,7 +115,11 @@ const mayStay = [
   'in_use',
   'om_filed',
   'change_share_ceiling',
-  'remainder_withheld'
+  'remainder_withheld',
+  'evidence_and_unit_shares',
+  'unit_data_gathered',
+  'within_approved_estimate',
+  'om_by_data_centre'
 ];
 
 const testOf = (pack: Pack, id: string) => pack.rules.find((rule) => rule.id === id)?.test ?? '';

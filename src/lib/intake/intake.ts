@@ -25,11 +25,16 @@ export async function intake(files: readonly SourceFile[], options: IntakeOption
     for (const member of one.members) sheets.push(...(await readMember(member, { ...options, repairs }, progress)));
     progress.end(one.report.bytes);
   }
-  return together(opened, sheets);
+  const reports = await Promise.all(
+    opened.map(async ({ report, sha256: digest }) => ({ ...report, sha256: await digest }))
+  );
+  return together(opened, sheets, reports);
 }
 
 interface OpenedFile {
-  readonly report: FileReport;
+  readonly report: Omit<FileReport, 'sha256'>;
+  /** Worked out beside the reading. */
+  readonly sha256: Promise<string>;
   /** One, or each of an archive. */
   readonly members: readonly Opened[];
   readonly exchanged: Exchanged;
@@ -37,12 +42,14 @@ interface OpenedFile {
 
 async function openOne(file: SourceFile, { choices = [], signal }: IntakeOptions): Promise<OpenedFile> {
   signal?.throwIfAborted();
+  const digest = sha256(file.bytes);
   const members = await openFiles(file, (name) => choices.find((one) => one.encoding && one.file === name)?.encoding);
   const format = members.length === 1 ? (members[0]?.format ?? null) : 'zip';
-  const report = { file: file.name, sha256: await sha256(file.bytes), bytes: file.bytes.length, format };
+  const report = { file: file.name, bytes: file.bytes.length, format };
   const found = members.map((member) => exchanged(member));
   return {
     report,
+    sha256: digest,
     members: members.map((member, at) => ({ ...member, grids: found[at]?.grids ?? [] })),
     exchanged: {
       grids: [],
@@ -75,7 +82,7 @@ async function readMember(member: Opened, options: IntakeOptions, progress: Mete
 const withSample = (read: SheetRead, sampleLine: string | null): SheetRead =>
   sampleLine ? { ...read, report: { ...read.report, sampleLine } } : read;
 
-function together(opened: readonly OpenedFile[], read: readonly SheetRead[]): Intake {
+function together(opened: readonly OpenedFile[], read: readonly SheetRead[], files: readonly FileReport[]): Intake {
   const { currency, sheets } = keepOneCurrency(read);
   const reports: SheetReport[] = sheets.map((sheet) => sheet.report);
   const unread = opened.flatMap((one) => one.members.flatMap(({ reject }) => reject ?? []));
@@ -85,7 +92,7 @@ function together(opened: readonly OpenedFile[], read: readonly SheetRead[]): In
     opened.flatMap((one) => one.exchanged.supplements)
   );
   return {
-    files: opened.map((one) => one.report),
+    files,
     sheets: [...reports, ...opened.flatMap((one) => one.exchanged.sheets)],
     rejects: [
       ...unread,

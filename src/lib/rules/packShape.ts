@@ -1,4 +1,5 @@
 import type { Complaint } from './sentences.ts';
+import { rooms } from './types.ts';
 
 /** Something of a pack that is not as `types.ts` says, and where in the document. */
 export interface Issue {
@@ -126,3 +127,15 @@ const pack = record({
 
 /** What of a parsed document is not as `Pack` says; with none, `packOfDocument` may read it. */
 export const shapeIssues = (document: unknown): Issue[] => pack(document, []);
+
+const listed = record({
+  id: words(),
+  article: words('no_clause'),
+  capability: words(),
+  says: label,
+  room: oneOf(rooms),
+  why: label
+});
+
+/** What of a parsed document is no list of obligations that are not modelled. */
+export const listIssues = (document: unknown): Issue[] => each(listed)(document, []);

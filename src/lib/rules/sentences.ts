@@ -24,6 +24,8 @@ export type Complaint =
   | 'not_given'
   | 'unread'
   | 'twice'
+  | 'listed_twice'
+  | 'already_a_rule'
   | 'overlap'
   | 'ends_before_it_begins';
 
@@ -96,6 +98,14 @@ export const complaints: Readonly<Record<Complaint, Readonly<Record<Language, Sa
   twice: {
     zh: (found) => `规则 ${found} 出现两次；应只有一次。`,
     en: (found) => `found rule ${found} twice; expected it once.`
+  },
+  listed_twice: {
+    zh: (found) => `义务 ${found} 出现两次；应只有一次。`,
+    en: (found) => `found obligation ${found} twice; expected it once.`
+  },
+  already_a_rule: {
+    zh: (found) => `${found} 已有规则；应为没有规则的义务。`,
+    en: (found) => `found ${found}, which is a rule already; expected an obligation without one.`
   },
   overlap: {
     zh: (found) => `参数 ${found} 的两段时间重叠；同一天只能有一个值。`,

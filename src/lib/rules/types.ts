@@ -66,6 +66,45 @@ export interface Pack {
   readonly rules: readonly Rule[];
 }
 
+/** The parts of the house that show what no rule decides. */
+export const rooms = [
+  'library',
+  'route',
+  'lifecycle',
+  'change',
+  'plan',
+  'allocation',
+  'scenario',
+  'om',
+  'usage',
+  'evaluation',
+  'findings',
+  'sanction',
+  'duty',
+  'experts',
+  'publish',
+  'policy'
+] as const;
+export type Room = (typeof rooms)[number];
+
+/** What a regulation asks, modelled or not. Modelled: a rule decides it, and one cell changed can change its verdict. */
+export interface Obligation {
+  /** `CJ-29.1`: unique over all regulations. */
+  readonly id: string;
+  /** The pack's id. */
+  readonly policy: string;
+  readonly article: string;
+  readonly capability: string;
+  /** In our words. */
+  readonly says: Label;
+  /** The rule that decides it; `null`: not modelled. */
+  readonly rule: string | null;
+  /** The room that will show it; `null` where a rule does. */
+  readonly room: Room | null;
+  /** Why it is not modelled; `null` where a rule decides it. */
+  readonly why: Label | null;
+}
+
 /** One row per subject × rule, in the relation `verdict`. */
 export interface VerdictRow {
   readonly policy: string;

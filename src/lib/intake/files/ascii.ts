@@ -1,10 +1,17 @@
 const bytesPerWord = 4;
+const words = new WeakMap<ArrayBufferLike, Uint32Array>();
 
-/** Whether no byte is above 127. By words: a long file is looked at in milliseconds. */
-export function isAscii(bytes: Uint8Array): boolean {
-  const lead = Math.min(bytes.length, (bytesPerWord - (bytes.byteOffset % bytesPerWord)) % bytesPerWord);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
-  for (let at = 0; at < words.length; at++) if ((words[at] ?? 0) & 0x80808080) return false;
-  const rest = [...bytes.subarray(0, lead), ...bytes.subarray(lead + words.length * bytesPerWord)];
-  return rest.every((byte) => byte < 0x80);
+/** The next byte above 127 from `at` on, else the end. By words where there is none: a long file is passed in milliseconds. */
+export function nextHigh(bytes: Uint8Array, at: number): number {
+  const { buffer, byteOffset, length } = bytes;
+  const view = words.get(buffer) ?? new Uint32Array(buffer, 0, buffer.byteLength >> 2);
+  words.set(buffer, view);
+  for (let i = at; i < length; i++) {
+    if ((bytes[i] ?? 0) >= 0x80) return i;
+    if ((byteOffset + i + 1) % bytesPerWord > 0) continue;
+    let word = (byteOffset + i + 1) / bytesPerWord;
+    while (word < view.length && ((view[word] ?? 0) & 0x80808080) === 0) word += 1;
+    i = Math.min(length, word * bytesPerWord - byteOffset) - 1;
+  }
+  return length;
 }

@@ -1,5 +1,5 @@
 import type { Encoding } from '../types.ts';
-import { isAscii } from './ascii.ts';
+import { nextHigh } from './ascii.ts';
 import { likeliest } from './likelihood.ts';
 import { byZeros } from './utf16.ts';
 
@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
 export function guessEncoding(bytes: Uint8Array): Encoding {
   const told = byMark(bytes) ?? byZeros(bytes);
   if (told) return told;
-  return isAscii(bytes) || isUtf8(bytes) ? 'utf-8' : likeliest(bytes);
+  return isUtf8(bytes) ? 'utf-8' : likeliest(bytes);
 }
 
 /** Bytes decoded at once: a long text is never held as bytes, text and cells together. */
@@ -64,9 +64,8 @@ const enough = 1_000_000;
 function sequences(bytes: Uint8Array): { readonly whole: number; readonly broken: number } {
   let whole = 0;
   let broken = 0;
-  for (let i = 0; i < bytes.length && whole < enough; i++) {
+  for (let i = nextHigh(bytes, 0); i < bytes.length && whole < enough; i = nextHigh(bytes, i + 1)) {
     const first = bytes[i] ?? 0;
-    if (first < 0x80) continue;
     const length = lengthOf(first);
     const found = length === 0 ? 1 : runAt(bytes, i, length);
     if (found === length) whole += 1;
