@@ -13,6 +13,7 @@ const optimised = [
   'apache-arrow',
   'fast-check',
   'fflate',
+  'hash-wasm',
   'parquet-wasm/esm',
   'opencc-js/dict/TSCharacters',
   '@e965/xlsx',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EngineError, type Columns, type Engine } from '../../src/lib/engine/engine.ts';
-import { columnValues } from '../../src/lib/engine/packed.ts';
+import { columnValues, type PackedBytes } from '../../src/lib/engine/packed.ts';
 import { refusedCases, typeCases } from './types.ts';
 
 /** Minutes of work, if nobody stops it. */
@@ -11,6 +11,16 @@ const columns = (types: readonly string[], ...values: Columns['values']): Column
   types,
   values
 });
+
+/** Every text but one its own; the second is null. */
+function packedIds(count: number): PackedBytes {
+  const texts = Array.from({ length: count }, (_, at) => new TextEncoder().encode(at === 1 ? '' : `编${at}`));
+  const offsets = new Int32Array(count + 1);
+  texts.forEach((text, at) => (offsets[at + 1] = (offsets[at] ?? 0) + text.length));
+  const bytes = new Uint8Array(offsets[count] ?? 0);
+  texts.forEach((text, at) => bytes.set(text, offsets[at]));
+  return { kind: 'bytes', bytes, offsets };
+}
 
 /** What both adapters promise, each in its own place. */
 export function describeAdapter(open: () => Promise<Engine>): void {
@@ -48,12 +58,13 @@ export function describeAdapter(open: () => Promise<Engine>): void {
   describe('packed columns', () => {
     const long = 5_000;
     const packed = (): Columns => ({
-      names: ['file', 'code', 'whole', 'money', 'share'],
-      types: ['VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE'],
-      values: [[], [], [], [], []],
+      names: ['file', 'code', 'id', 'whole', 'money', 'share'],
+      types: ['VARCHAR', 'VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE'],
+      values: [[], [], [], [], [], []],
       packed: [
         { kind: 'texts', texts: ["a'b"], codes: new Int32Array(long) },
         { kind: 'texts', texts: ['中', '', 'x'], codes: Int32Array.from({ length: long }, (_, at) => (at % 4) - 1) },
+        packedIds(long),
         { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at % 5 ? -at : NaN)) },
         { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at - 7) * 2 ** 40 - 1) },
         { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => at / 8) }
@@ -61,7 +72,7 @@ export function describeAdapter(open: () => Promise<Engine>): void {
     });
 
     it('go in as their values do', async () => {
-      const ddl = 'file VARCHAR, code VARCHAR, whole INTEGER, money BIGINT, share DOUBLE';
+      const ddl = 'file VARCHAR, code VARCHAR, id VARCHAR, whole INTEGER, money BIGINT, share DOUBLE';
       await engine.run(`create or replace table packed_rows (${ddl}); create or replace table plain_rows (${ddl})`);
       const columns = packed();
       const values = columns.names.map((_name, at) => columnValues(columns, at));
@@ -72,12 +83,13 @@ export function describeAdapter(open: () => Promise<Engine>): void {
       expect(one.rowCount).toBe(long);
       for (const name of columns.names) expect(one.column(name), name).toEqual(other.column(name));
       expect(one.column('code').slice(0, 4)).toEqual([null, '中', '', 'x']);
+      expect(one.column('id').slice(0, 3)).toEqual(['编0', null, '编2']);
       expect(one.column('money')[0]).toBe(-7 * 2 ** 40 - 1);
     });
 
     it('of another kind than the column are refused', async () => {
       const { names, types, values, packed: columns = [] } = packed();
-      const wrong = { names, types, values, packed: [columns[2] ?? null, ...columns.slice(1)] };
+      const wrong = { names, types, values, packed: [columns[3] ?? null, ...columns.slice(1)] };
       await expect(engine.replace('packed_rows', wrong)).rejects.toThrow('file: found packed numbers');
     });
   });

@@ -61,6 +61,33 @@ describe('a long text', () => {
   });
 });
 
+describe('ids that never repeat', () => {
+  const count = 40_000;
+  const idOf = (at: number) => (at % 1000 === 7 ? `编号${at}` : `P-${String(at).padStart(7, '0')}`);
+  const rowOf = (at: number) =>
+    `${at === 30_000 ? '' : idOf(at)},项目${at % 9},第${at % 5}局,${at}.25,${at % 2 ? 'n/a' : '申报'}`;
+  const text = [
+    '项目编号,项目名称,项目单位,总投资(万元),项目状态',
+    ...Array.from({ length: count }, (_row, at) => rowOf(at))
+  ].join('\n');
+
+  it('come through whole, and a row without one is said', async () => {
+    const found = await intake([{ name: 'ids.csv', bytes: encode(text) }]);
+    const { project } = found.tables;
+    const ids = project ? columnValues(project, project.names.indexOf('project_id')) : [];
+    expect(ids).toEqual(
+      Array.from({ length: count }, (_row, at) => at)
+        .filter((at) => at !== 30_000)
+        .map(idOf)
+    );
+    expect(found.rejects).toHaveLength(1);
+    expect(found.rejects[0]).toMatchObject({ row: 30_002, reason: 'required_missing', lost: 'row' });
+    const [money] = found.reconciliation[0]?.money ?? [];
+    expect(money).toMatchObject({ moneyRejected: 30_000.25 * 1e6, cellsWith: count });
+    expect((money?.moneyIn ?? 0) - (money?.moneyOut ?? 0)).toBe(money?.moneyRejected);
+  });
+});
+
 const cell = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('', '中文', 'a"b', 'x,y', 'two\nlines', '12.50'));
 const quoted = (text: string) =>
   /[",\r\n]/.test(text) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;

@@ -16,7 +16,7 @@ import {
   type Data
 } from 'apache-arrow';
 import type { Value } from './engine.ts';
-import type { Packed, PackedTexts } from './packed.ts';
+import type { Packed, PackedBytes, PackedTexts } from './packed.ts';
 import { rowCountOf, type StagedColumn, type StagedType } from './staging.ts';
 
 /** Staged columns as the bytes of an Arrow stream of one batch. */
@@ -79,6 +79,7 @@ function encodeTexts(values: readonly (string | null)[]) {
 
 function encodePacked(type: StagedType, packed: Packed): Data {
   if (packed.kind === 'texts') return encodePackedTexts(packed);
+  if (packed.kind === 'bytes') return encodePackedBytes(packed);
   const { numbers } = packed;
   const valid = validOf(numbers);
   if (type === 'INTEGER')
@@ -120,4 +121,10 @@ function encodePackedTexts({ texts, codes }: PackedTexts): Data {
   const valid = validity(codes.length, (index) => (codes[index] ?? -1) >= 0);
   const type = new Dictionary(new Utf8(), new Int32());
   return makeData({ type, length: codes.length, ...valid, data: codes, dictionary });
+}
+
+function encodePackedBytes({ bytes, offsets }: PackedBytes): Data {
+  const length = offsets.length - 1;
+  const valid = validity(length, (index) => offsets[index] !== offsets[index + 1]);
+  return makeData({ type: new Utf8(), length, ...valid, valueOffsets: offsets, data: bytes });
 }

@@ -11,7 +11,7 @@ import {
   type DuckDBValue
 } from '@duckdb/node-api';
 import type { Columns, Engine, Result } from './engine.ts';
-import { unpack, type Packed } from './packed.ts';
+import { sliced, unpack } from './packed.ts';
 import { failure, sandbox, type Driver } from './driver.ts';
 import { nativeReader } from './nativeValues.ts';
 import { resultOf } from './result.ts';
@@ -141,10 +141,4 @@ function nativeValues({ type, values, packed }: StagedColumn, from: number, to: 
   return type === 'BIGINT'
     ? slice.map((value) => (value === null ? null : BigInt(value as number)))
     : (slice as DuckDBValue[]);
-}
-
-function sliced(packed: Packed, from: number, to: number): Packed {
-  return packed.kind === 'numbers'
-    ? { ...packed, numbers: packed.numbers.subarray(from, to) }
-    : { ...packed, codes: packed.codes.subarray(from, to) };
 }

@@ -68,7 +68,7 @@ export function rowCountOf([first]: readonly StagedColumn[]): number {
 }
 
 function checkPacked({ name, type }: StagedColumn, { kind }: Packed, wanted: string): void {
-  if ((kind === 'texts') === (type === 'VARCHAR') && type !== 'BOOLEAN') return;
+  if ((kind !== 'numbers') === (type === 'VARCHAR') && type !== 'BOOLEAN') return;
   throw new RangeError(`${name}: found packed ${kind}; expected ${wanted} or null.`);
 }
 

@@ -1,5 +1,5 @@
 import type { Columns } from '../engine/engine.ts';
-import { packedFrom, type Packed } from '../engine/packed.ts';
+import { packedFrom, textAt, type Packed } from '../engine/packed.ts';
 import { sqlColumns, tableNames, tables, type TableName } from '../tables/index.ts';
 import { builderOf } from './sheets/builder.ts';
 import type { Piece } from './sheets/readSheet.ts';
@@ -55,7 +55,7 @@ function joined(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part
 
 /** Long pieces beside short ones. */
 function rebuilt(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part {
-  const isText = parts.some((part) => part?.packed?.kind === 'texts');
+  const isText = parts.some((part) => part?.packed && part.packed.kind !== 'numbers');
   const builder = builderOf({ type: isText ? 'text' : 'number' });
   parts.forEach((part, piece) => {
     const count = pieces[piece]?.count ?? 0;
@@ -67,6 +67,7 @@ function rebuilt(parts: readonly (Part | null)[], pieces: readonly Piece[]): Par
 function valueAt({ values, packed }: Part, at: number) {
   if (!packed) return (values[at] ?? null) as string | number | null;
   if (packed.kind === 'texts') return packed.texts[packed.codes[at] ?? -1] ?? null;
+  if (packed.kind === 'bytes') return textAt(packed, at);
   const number = packed.numbers[at] ?? NaN;
   return Number.isNaN(number) ? null : number;
 }

@@ -1,4 +1,5 @@
 import type { Columns, Value } from '../../engine/engine.ts';
+import { columnValues, rowCountOfColumns } from '../../engine/packed.ts';
 import { sqlColumns, tables, type TableName } from '../../tables/index.ts';
 import type { Scalar } from '../cells/reading.ts';
 import { requiredColumns } from '../headings/fit.ts';
@@ -24,10 +25,10 @@ export interface OpenTable {
 const keyOf = (key: readonly Value[]) => JSON.stringify(key);
 
 export function openTable(name: TableName, columns?: Columns): OpenTable {
-  const before = columns?.values[0]?.length ?? 0;
+  const before = columns ? rowCountOfColumns(columns) : 0;
   const owned = new Map<string, Value[]>();
   const added: { readonly cells: Supplement[] }[] = [];
-  const shared = new Map(columns?.names.map((column, at) => [column, columns.values[at] ?? []]));
+  const shared = new Map(columns?.names.map((column, at) => [column, columnValues(columns, at)]));
   const read = (column: string): readonly Value[] => owned.get(column) ?? shared.get(column) ?? [];
   const own = (column: string): Value[] => {
     const values = owned.get(column) ?? Array.from({ length: before }, (_row, at) => shared.get(column)?.[at] ?? null);

@@ -11,7 +11,9 @@ export function arrowGrid(table: Table): Grid {
   const headings = table.schema.fields.map((field) => field.name);
   const held = [...chunks(table, 0, rowsHeld)].flatMap(rowsOf);
   const grid: Grid = { sheet: '', rows: [headings, ...held], from1904: false };
-  return table.numRows <= rowsHeld ? grid : { ...grid, more: (visit) => visitRest(table, visit) };
+  return table.numRows <= rowsHeld
+    ? grid
+    : { ...grid, about: table.numRows + 1, more: (visit) => visitRest(table, visit) };
 }
 
 async function visitRest(table: Table, visit: Parameters<NonNullable<Grid['more']>>[0]): Promise<void> {
@@ -40,6 +42,8 @@ function batchChunk(batch: RecordBatch, first: number, last: number): Chunk {
     width: () => columns.length,
     isEmpty: (row, column) => columns[column]?.isEmpty(first + row) ?? true,
     plain: (row, column, power) => columns[column]?.plain(first + row, power) ?? NaN,
+    is: (row, column, text) => columns[column]?.text(first + row) === text,
+    copy: (row, column, sink) => columns[column]?.copy(first + row, sink) ?? false,
     find: (row, column, known) => columns[column]?.find(first + row, known) ?? known.ofText('')
   };
 }

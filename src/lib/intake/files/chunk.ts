@@ -10,8 +10,30 @@ export interface Chunk {
   isEmpty(row: number, column: number): boolean;
   /** A cell of plain digits, as `plainNumber` reads it; else `NaN`. */
   plain(row: number, column: number, power: number | null): number;
+  /** Whether the cell is that text, letter for letter. */
+  is(row: number, column: number, text: string): boolean;
+  /** Puts a cell of plain ASCII into `sink` as it stands; false: it must be read. */
+  copy(row: number, column: number, sink: ByteSink): boolean;
   /** The number under which `known` keeps the cell's text. */
   find(row: number, column: number, known: Known): number;
+}
+
+export interface ByteSink {
+  /** One more text. */
+  pushBytes(bytes: Uint8Array, start: number, end: number): void;
+}
+
+/** Shorter texts may be words that say nothing: `-`, `N/A`, `null`. */
+const shortestCopied = 5;
+
+/** Whether bytes are printable ASCII without outer spaces, and long enough to say something. */
+export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < shortestCopied || bytes[start] === 32 || bytes[end - 1] === 32) return false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 || byte > 126) return false;
+  }
+  return true;
 }
 
 const firstSlots = 1024;
@@ -93,6 +115,8 @@ export function rowsChunk(rows: readonly (readonly string[])[]): Chunk {
     width: (row) => rows[row]?.length ?? 0,
     isEmpty: (row, column) => text(row, column) === '',
     plain: () => NaN,
+    is: (row, column, wanted) => text(row, column) === wanted,
+    copy: () => false,
     find: (row, column, known) => known.ofText(text(row, column))
   };
 }

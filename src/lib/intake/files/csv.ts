@@ -21,14 +21,22 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding): Grid {
   const sheet = { sheet: '', from1904: false };
   if (!isLong) return { ...sheet, rows: withoutBlankEnd(splitRows(head, dialect).rows) };
   const lane = laneOf(bytes, encoding, dialect);
+  const about = Math.ceil(bytes.length / meanLength(bytes));
   const chunks = lane ? () => laneChunks(lane, markLength(bytes)) : () => rowChunks(bytes, encoding, dialect);
-  return { ...sheet, ...inPieces(chunks) };
+  return { ...sheet, ...inPieces(chunks), about };
 }
 
 function hasLines(bytes: Uint8Array, least: number): boolean {
   let count = 0;
   for (let at = bytes.indexOf(lineFeed); at >= 0 && count < least; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
   return count >= least;
+}
+
+/** Bytes a line, by the first ones. */
+function meanLength(bytes: Uint8Array): number {
+  let at = 0;
+  for (let count = 0; count < headRows; count++) at = bytes.indexOf(lineFeed, at) + 1;
+  return at / headRows;
 }
 
 const lineFeed = 10;
@@ -81,6 +89,8 @@ function from(chunk: Chunk, skip: number): Chunk {
     width: (row) => chunk.width(row + skip),
     isEmpty: (row, column) => chunk.isEmpty(row + skip, column),
     plain: (row, column, power) => chunk.plain(row + skip, column, power),
+    is: (row, column, text) => chunk.is(row + skip, column, text),
+    copy: (row, column, sink) => chunk.copy(row + skip, column, sink),
     find: (row, column, known) => chunk.find(row + skip, column, known)
   };
 }

@@ -14,6 +14,8 @@ export interface Grid {
   readonly isTurned?: boolean;
   /** `A3:F40`: the part of a sheet with several tables; cells outside it are empty here. */
   readonly range?: string;
+  /** About how many rows there are with those of `more`. */
+  readonly about?: number;
   /** The rows after `rows`, of a file too long to be held as cells; each call starts over. */
   readonly more?: (visit: (rows: Chunk) => void | Promise<void>) => Promise<void>;
 }

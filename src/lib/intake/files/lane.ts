@@ -1,7 +1,7 @@
 import type { Encoding } from '../types.ts';
 import { cleaned } from './encoding.ts';
 import { plainNumber } from './plainNumber.ts';
-import type { Chunk, Known } from './chunk.ts';
+import { isPlainText, type Chunk, type Known } from './chunk.ts';
 
 /** What the fast lane reads: a separated text whose separator, quotes and line feeds are single bytes wherever they stand. */
 export interface LaneSource {
@@ -15,6 +15,8 @@ export interface LaneSource {
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
+/** Of a character in any of the encodings. */
+const mostBytes = 4;
 const rowsPerChunk = 32_768;
 /** A quote that does not close within so many bytes is a sign of its own. */
 const longestQuoted = 65_536;
@@ -127,6 +129,12 @@ class Cells {
   }
 }
 
+/** By the first byte alone, in any of the encodings: it spares decoding most cells that are another text. */
+function mayBegin(byte: number, text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? byte === first : byte >= 0x80;
+}
+
 const isEnd = (bytes: Uint8Array, at: number) =>
   bytes[at] === carriageReturn && (bytes[at + 1] ?? lineFeed) === lineFeed;
 
@@ -156,6 +164,19 @@ function chunkOf({ bytes, encoding }: LaneSource, { starts, ends, doubled, rows,
     plain: (row, column, power) => {
       const cell = placeOf(row, column);
       return cell < 0 ? NaN : plainNumber(bytes, starts[cell] ?? 0, ends[cell] ?? 0, power);
+    },
+    is: (row, column, text) => {
+      const cell = placeOf(row, column);
+      const length = cell < 0 ? 0 : (ends[cell] ?? 0) - (starts[cell] ?? 0);
+      if (length < text.length || length > text.length * mostBytes) return false;
+      return mayBegin(bytes[starts[cell] ?? 0] ?? 0, text) && decode(cell) === text;
+    },
+    copy: (row, column, sink) => {
+      const cell = placeOf(row, column);
+      const [start, end] = [starts[cell] ?? 0, ends[cell] ?? 0];
+      if (cell < 0 || doubled[cell] || !isPlainText(bytes, start, end)) return false;
+      sink.pushBytes(bytes, start, end);
+      return true;
     },
     find: (row, column, known: Known) => {
       const cell = placeOf(row, column);

@@ -50,6 +50,7 @@ export function readColumn(
     },
     push: (value) => void values.push(value),
     at: (index) => values[index] ?? null,
+    isNull: (index) => (values[index] ?? null) === null,
     drop: () => {},
     finish: () => ({ values, packed: null })
   };
@@ -81,6 +82,7 @@ export function columnReader(
   const readingOf = (code: number) => (readings[code] ??= inCurrency(read(known.texts[code] ?? ''), column, currency));
   const power = evidence.mark === 'comma' ? undefined : plainPower(column);
   const push = pusher();
+  const isText = definition.type === 'text';
   return (chunk, rows, into, refuse) => {
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
@@ -90,6 +92,7 @@ export function columnReader(
         else into.push(number);
         continue;
       }
+      if (isText && into instanceof TextBuilder && into.isRaw && chunk.copy(row, index, into)) continue;
       if (chunk.isEmpty(row, index)) {
         into.push(null);
         continue;

@@ -62,9 +62,11 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
   const makesIds = id !== null && takesIds === null && !names.includes(id) && !(id in plan.constants);
   const given = Object.keys({ ...plan.constants, ...records[0]?.constants });
   const all = [...new Set([...names, ...given, ...(makesIds ? [id] : []), ...(takesIds ? [takesIds] : [])])];
-  const builders = new Map(all.map((name) => [name, builderOf(definition.columns[name] ?? { type: 'text' })]));
+  const builders = new Map(
+    all.map((name) => [name, builderOf(definition.columns[name] ?? { type: 'text' }, grid.about)])
+  );
   const builder = (name: string) => builders.get(name) as Builder;
-  const rowNumbers = new NumberBuilder();
+  const rowNumbers = new NumberBuilder(grid.about);
   const readers = new Map<PlannedColumn, ReadInto>();
   const counters = new Map<PlannedColumn, ReturnType<typeof moneyCounter>>();
   for (const column of [...plan.columns, ...records.flatMap((one) => one.columns)]) {
@@ -100,7 +102,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
     for (const name of required) {
       const values = builders.get(name);
       for (let at = 0; at < rows.length; at++) {
-        if (values && values.at(base + at) !== null) continue;
+        if (values && !values.isNull(base + at)) continue;
         rejected[at] = 1;
         if (!lacking.has(at)) lacking.set(at, name);
       }

@@ -1,4 +1,4 @@
-import { Known, rowsChunk, type Chunk } from '../files/chunk.ts';
+import { rowsChunk, type Chunk } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
 import { fileReject } from '../files/open.ts';
 import { requiredColumns, type Fit } from '../headings/fit.ts';
@@ -140,12 +140,9 @@ async function readMore(source: SheetSource, layout: Layout, found: Understood, 
   const required = requiredIndexes(found);
   const rules = rowRules(grid, layout, required);
   const leftOut: SheetReport['leftOut'][number][] = [];
-  const firstCells = new Known();
-  for (const heading of rules.headings) firstCells.ofText(heading[0] ?? '');
-  const known = firstCells.texts.length;
   let first = grid.rows.length;
   await grid.more?.((chunk) => {
-    const { dataRows, others } = split(chunk, rules, firstCells, known);
+    const { dataRows, others } = split(chunk, rules);
     take(chunk, first, dataRows);
     for (const { row, why } of others) leftOut.push({ row: first + row + 1, why });
     first += chunk.count;
@@ -169,12 +166,13 @@ interface Split {
 }
 
 /** A row that has all it must have, and does not begin as the headings do, is a record without another look. */
-function split(chunk: Chunk, rules: RowRules, firstCells: Known, known: number): Split {
-  const { required } = rules;
+function split(chunk: Chunk, rules: RowRules): Split {
+  const { headings, required } = rules;
+  const firstCells = [...new Set(headings.map((heading) => heading[0] ?? ''))];
   const isOrdinary = (row: number) =>
     required.length > 1 &&
     !required.some((index) => chunk.isEmpty(row, index)) &&
-    chunk.find(row, 0, firstCells) >= known;
+    !firstCells.some((text) => chunk.is(row, 0, text));
   const found: Split = { dataRows: [], others: [] };
   for (let row = 0; row < chunk.count; row++) {
     const why = isOrdinary(row) ? null : whyLeftOut(chunk.cells(row), rules);
