@@ -204,6 +204,7 @@ describe('materials that one organisation supplies', () => {
     await page.locator('main tr', { hasText: project }).getByRole('link').click();
     await page.waitForURL(/\/project\//, { timeout: patience });
     await ready(page);
+    await page.locator('main .sentence', { hasText: '逐条对照' }).waitFor({ timeout: patience });
     const [, count] = /(\d+)\s*条\s*无法判断/.exec(await page.locator('main .sentence').innerText()) ?? [];
     return Number(count ?? 0);
   }

@@ -44,7 +44,10 @@ const liftTable = (id: string) => sql.name(`lifts ${id}`);
 const lifts = ({ id }: Rule, standing: string) =>
   `${liftTable(id)} as (select subject from (\n${standing}\n) where verdict = 'met')`;
 
-/** The rule before exceptions. What the test finds decides, unless who the rule is about settles it or is not said. */
+/**
+ * The rule before exceptions. What the test finds decides, unless who the rule is about settles it or is not said. Of a
+ * subject that stands in no list, only mentioned elsewhere, nothing is said but its id.
+ */
 function standing(rule: Rule, test: string, exceptions: ReadonlySet<string>): string {
   return `select subject.subject, ${decides(rule, exceptions)} as decides,
   case
@@ -57,7 +60,7 @@ function standing(rule: Rule, test: string, exceptions: ReadonlySet<string>): st
   if(decides, found.observed, null) as observed,
   if(decides, found.required, null) as required,
   if(decides, coalesce(found.unit, 'text'), 'text') as unit,
-  if(decides, found.evidence, ${decider(rule.applies)}) as evidence,
+  if(decides, if(found.subject is null, '${rule.subject}_id', found.evidence), ${decider(rule.applies)}) as evidence,
   if(decides, coalesce(found.source_table, subject.source_table), subject.source_table) as source_table,
   if(decides, coalesce(found.source_file, subject.source_file), subject.source_file) as source_file,
   if(decides, coalesce(found.source_sheet, subject.source_sheet), subject.source_sheet) as source_sheet,
