@@ -80,7 +80,7 @@ describe('the page on a portfolio of others', () => {
     await ready(page);
     const buffer = readFileSync(file);
     await page.locator('input[name=files]').setInputFiles({ name: 'uk_2020.csv', mimeType: 'text/csv', buffer });
-    await page.locator('main button.primary').first().click({ timeout: patience });
+    await page.locator('main .ways button.primary').click({ timeout: patience });
     await page.waitForFunction(() => document.querySelector('main .sentence')?.textContent?.includes('125 rows'));
     await page.locator('header nav a').nth(2).click();
     await page.waitForURL(/\/plan\//);
