@@ -19,6 +19,8 @@ const rule = (id: string, over: Partial<Rule>): Rule => ({
   lifted_by: [],
   softened_for: {},
   in_force: null,
+  step: null,
+  room: null,
   ...over
 });
 

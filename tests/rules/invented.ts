@@ -20,6 +20,8 @@ export const ruleWith = (other: Partial<Rule> = {}): Rule => ({
   lifted_by: [],
   softened_for: {},
   in_force: null,
+  step: null,
+  room: null,
   ...other
 });
 

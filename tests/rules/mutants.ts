@@ -1,3 +1,4 @@
+import { datedTest, deadlines } from '../../src/lib/rules/dates.ts';
 import { tests } from '../../src/lib/rules/tests.ts';
 import type { Pack, Parameter, Rule } from '../../src/lib/rules/types.ts';
 
@@ -78,10 +79,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
 function testMutants(pack: Pack): Mutant[] {
   const used = [...new Set(pack.rules.map((rule) => rule.test))];
   return used.flatMap((name) =>
-    faultsIn(tests.get(name) ?? '').map(({ sql, what }) => ({
+    faultsIn(deadlines.get(name) ?? tests.get(name) ?? '').map(({ sql, what }) => ({
       name: `${name}: ${what}`,
       pack: only(pack, ...pack.rules.filter((rule) => rule.test === name)),
-      tests: new Map([...tests, [name, sql]])
+      tests: new Map([...tests, [name, deadlines.has(name) ? datedTest(sql) : sql]])
     }))
   );
 }

@@ -143,7 +143,7 @@ const textOf = ({ rule, subject, evidence }: VerdictRow) => `${rule} ${subject} 
 
 /** White space, which no reader of cells leaves in a table. */
 function isBlankText(group: Group, row: VerdictRow): boolean {
-  const own = rowsOf(group, row.subject_kind).find((one) => one[tables[row.subject_kind].key[0] ?? ''] === row.subject);
+  const own = ownRow(group, row);
   const value = own?.[row.evidence ?? ''];
   return typeof value === 'string' && value.trim() === '';
 }
@@ -151,14 +151,19 @@ function isBlankText(group: Group, row: VerdictRow): boolean {
 /** Not counting what every row has. */
 function isOwnEmptyCell(group: Group, row: VerdictRow): boolean {
   if (row.source_table !== row.subject_kind || row.evidence === null) return false;
-  const table: Table = tables[row.subject_kind];
+  const table: Table = tables[kindTable(row)];
   if (table.columns[row.evidence]?.required !== false) return false;
-  const own = rowsOf(group, row.subject_kind).find((one) => one[table.key[0] ?? ''] === row.subject);
+  const own = ownRow(group, row);
   return own !== undefined && (own[row.evidence] ?? null) === null;
 }
 
-function isListed(group: Group, row: VerdictRow): boolean {
-  return rowsOf(group, row.subject_kind).some((one) => one[tables[row.subject_kind].key[0] ?? ''] === row.subject);
+const isListed = (group: Group, row: VerdictRow) => ownRow(group, row) !== undefined;
+
+const kindTable = ({ subject_kind }: VerdictRow) => (subject_kind === 'plan' ? 'envelope' : subject_kind);
+
+function ownRow(group: Group, row: VerdictRow) {
+  const table = kindTable(row);
+  return rowsOf(group, table).find((one) => one[tables[table].key[0] ?? ''] === row.subject);
 }
 
 function tablesOf({ library }: Group): Tables {

@@ -26,7 +26,8 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
     is_classified: 'yesno',
     is_hardware: 'yesno'
   },
-  organisation: { level: 'words', is_data_centre: 'yesno' }
+  organisation: { level: 'words', is_data_centre: 'yesno' },
+  plan: {}
 };
 
 /** Words that are read off two columns: the one that decides. */

@@ -1,17 +1,19 @@
 import type { Engine, QueryOptions } from '../engine/engine.ts';
+import { deadlineSql } from './deadlines.ts';
 import { eligibilitySql } from './eligibility.ts';
 import type { Pack } from './types.ts';
 import { verdictSql } from './verdicts.ts';
 
 /**
- * Holds every subject against every rule of the pack: makes the relations `verdict` and `eligibility` anew, each in
- * one request, from models that are built. Both are retained, so a rebuilt engine has them again.
+ * Holds every subject against every rule of the pack: makes the relations `verdict`, `eligibility` and `deadline` anew, each in
+ * one request, from models that are built. All are retained, so a rebuilt engine has them again.
  * @throws EngineError with the statement; `AbortError` when stopped
  */
 export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions = {}): Promise<void> {
   const asOf = await asOfDate(engine, options);
   await engine.run(verdictSql(pack, asOf), { retain: 'verdict', ...options });
   await engine.run(eligibilitySql(pack), { retain: 'eligibility', ...options });
+  await engine.run(deadlineSql(pack, asOf), { retain: 'deadline', ...options });
 }
 
 async function asOfDate(engine: Engine, options: QueryOptions): Promise<string> {

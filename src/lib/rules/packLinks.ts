@@ -91,8 +91,11 @@ function wordsFor({ subject }: Rule, name: string): string[] {
     before_acceptance: 'status'
   };
   const held = column[name];
-  return held ? choicesOf(tables.project, held) : evidenceOf(tables[subject]);
+  return held ? choicesOf(tables.project, held) : evidenceOf(tableOf(subject));
 }
+
+/** Whose columns the words of a test may name; a plan has the money available. */
+const tableOf = (subject: Rule['subject']): Table => tables[subject === 'plan' ? 'envelope' : subject];
 
 const evidenceOf = ({ columns }: Table) => Object.keys(columns).filter((name) => columns[name]?.type === 'yesno');
 
@@ -113,6 +116,6 @@ function appliesIssues({ subject }: Rule, applies: Applies, path: Path): Issue[]
 
 /** The level of a system is its organisation's. */
 function choicesFor(subject: Rule['subject'], word: string): string[] {
-  const own = choicesOf(tables[subject], word);
+  const own = choicesOf(tableOf(subject), word);
   return own.length > 0 ? own : choicesOf(tables.organisation, word);
 }

@@ -1,5 +1,5 @@
 import type { Complaint } from './sentences.ts';
-import { rooms } from './types.ts';
+import { rooms, steps } from './types.ts';
 
 /** Something of a pack that is not as `types.ts` says, and where in the document. */
 export interface Issue {
@@ -101,7 +101,7 @@ const rule = record({
   id: words(),
   article: words('no_clause'),
   capability: words(),
-  subject: oneOf(['project', 'system', 'organisation']),
+  subject: oneOf(['project', 'system', 'organisation', 'plan']),
   force: oneOf(['soft', 'flat']),
   title: label,
   says: label,
@@ -113,7 +113,9 @@ const rule = record({
   reading: optional(label),
   lifted_by: optional(each(words())),
   softened_for: optional(mapOf(yesOrWords)),
-  in_force: optional(record(period))
+  in_force: optional(record(period)),
+  step: optional(oneOf(steps)),
+  room: optional(oneOf(rooms))
 });
 
 const pack = record({
@@ -127,6 +129,9 @@ const pack = record({
 
 /** What of a parsed document is not as `Pack` says; with none, `packOfDocument` may read it. */
 export const shapeIssues = (document: unknown): Issue[] => pack(document, []);
+
+/** What of a parsed document is no list of rules: a further part of a pack. */
+export const partIssues = (document: unknown): Issue[] => each(rule)(document, []);
 
 const listed = record({
   id: words(),

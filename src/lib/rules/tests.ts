@@ -1,11 +1,14 @@
+import { datedTest, deadlines } from './dates.ts';
+
 const files = import.meta.glob<string>('./tests/*.sql', { query: '?raw', import: 'default', eager: true });
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length);
 
-/** The shared tests by name: each a bare select with the columns of `testColumns`. */
-export const tests: ReadonlyMap<string, string> = new Map(
-  Object.entries(files).map(([path, sql]) => [nameOf(path), sql])
-);
+/** The shared tests by name, dates included: each a bare select with the columns of `testColumns`. */
+export const tests: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(files).map(([path, sql]) => [nameOf(path), sql] as const),
+  ...[...deadlines].map(([name, dates]) => [name, datedTest(dates)] as const)
+]);
 
 /** What every test gives. `verdict` is as of a flat rule; who the rule is about and how it is eased comes after. */
 export const testColumns = [

@@ -7,7 +7,8 @@ export type Verdict = (typeof verdicts)[number];
 /** Soft (原则上, 一般): not kept = needs judgement. Flat: not kept = breached. */
 export type Force = 'soft' | 'flat';
 
-export type SubjectKind = 'project' | 'system' | 'organisation';
+/** `plan`: the plan year as a whole, for what a regulation asks of the sum and not of one project. */
+export type SubjectKind = 'project' | 'system' | 'organisation' | 'plan';
 
 /** What a number of a rule is. `value` is in the unit: share 0–1, months, yuan, months and days as themselves. */
 export interface Parameter {
@@ -54,7 +55,36 @@ export interface Rule {
   readonly softened_for: Applies;
   /** The rule's own first and last day, both included, where it has them: a subject outside is `not_in_force`. */
   readonly in_force: { readonly from: string | null; readonly to: string | null } | null;
+  /** The step of the life cycle it belongs to, by which its owner is found. */
+  readonly step: Step | null;
+  /** The room that will show it whole; until that room is there the rule is counted apart. */
+  readonly room: Room | null;
 }
+
+/** The steps of a project's life that somebody answers for. */
+export const steps = [
+  'declare',
+  'enter',
+  'pre_review',
+  'review',
+  'plan',
+  'approve',
+  'fund',
+  'procure',
+  'build',
+  'change',
+  'accept',
+  'file',
+  'run',
+  'secure',
+  'grade',
+  'crypto',
+  'secrecy',
+  'evaluate',
+  'supervise',
+  'audit'
+] as const;
+export type Step = (typeof steps)[number];
 
 export interface Pack {
   readonly id: string;
@@ -103,6 +133,34 @@ export interface Obligation {
   readonly room: Room | null;
   /** Why it is not modelled; `null` where a rule decides it. */
   readonly why: Label | null;
+}
+
+export const deadlineStates = ['done', 'late', 'overdue', 'due', 'upcoming', 'unknown'] as const;
+/** Late: done after its last day. Overdue: not done, its last day past. Unknown: its last day is not known. */
+export type DeadlineState = (typeof deadlineStates)[number];
+
+/** One row per subject × dated rule × round, in the relation `deadline`. Days are both included. */
+export interface DeadlineRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly capability: string;
+  readonly force: Force;
+  readonly step: Step | null;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  /** What tells the dates of one rule apart: a year, a round; empty where there is one. */
+  readonly round: string;
+  readonly opens_on: string | null;
+  readonly due_on: string | null;
+  readonly done_on: string | null;
+  readonly state: DeadlineState;
+  /** To the last day from the as-of date, or from the day it was done: below nil when late. */
+  readonly days: number | null;
+  readonly evidence: string | null;
+  readonly source_table: string | null;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
 }
 
 /** One row per subject × rule, in the relation `verdict`. */

@@ -1,6 +1,7 @@
 import { references } from '../models/references.ts';
 import { condition, decider } from './applies.ts';
 import { compileTest } from './compile.ts';
+import { deadlines } from './dates.ts';
 import * as sql from './sql.ts';
 import { subjects } from './subjects.ts';
 import { tests as shared } from './tests.ts';
@@ -55,12 +56,12 @@ function standing(rule: Rule, test: string, exceptions: ReadonlySet<string>): st
     when not asked then 'not_applicable'
     when not decides then 'unknown'
     when found.verdict = 'breached' and ${eased(rule)} then 'needs_judgement'
-    else coalesce(found.verdict, 'unknown')
+    else coalesce(found.verdict, ${silence(rule)})
   end as verdict,
   if(decides, found.observed, null) as observed,
   if(decides, found.required, null) as required,
   if(decides, coalesce(found.unit, 'text'), 'text') as unit,
-  if(decides, if(found.subject is null, '${rule.subject}_id', found.evidence), ${decider(rule.applies)}) as evidence,
+  if(decides, if(found.subject is null, ${unlisted(rule)}, found.evidence), ${decider(rule.applies)}) as evidence,
   if(decides, coalesce(found.source_table, subject.source_table), subject.source_table) as source_table,
   if(decides, coalesce(found.source_file, subject.source_file), subject.source_file) as source_file,
   if(decides, coalesce(found.source_sheet, subject.source_sheet), subject.source_sheet) as source_sheet,
@@ -71,6 +72,13 @@ left join (
 ${test}
 ) as found on found.subject = subject.subject`;
 }
+
+const isDated = ({ test }: Rule) => deadlines.has(test);
+
+/** What a subject of whom the test finds nothing gets: nothing is due of it yet, or nothing is said of it. */
+const silence = (rule: Rule) => (isDated(rule) ? "'not_applicable'" : "'unknown'");
+
+const unlisted = (rule: Rule) => (isDated(rule) ? 'null' : sql.text(`${rule.subject}_id`));
 
 /** Kept whether the rule applies or not, what is not said does not matter; but nothing is granted on silence. */
 function decides({ id, capability }: Rule, exceptions: ReadonlySet<string>): string {
