@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EngineError, type Columns, type Engine } from '../../src/lib/engine/engine.ts';
-import { columnValues, type PackedBytes } from '../../src/lib/engine/packed.ts';
+import { columnValues, noInteger, type PackedBytes } from '../../src/lib/engine/packed.ts';
 import { refusedCases, typeCases } from './types.ts';
 
 /** Minutes of work, if nobody stops it. */
@@ -57,22 +57,28 @@ export function describeAdapter(open: () => Promise<Engine>): void {
 
   describe('packed columns', () => {
     const long = 5_000;
+    const days = ['2024-02-29', '1969-12-31', '0001-01-01', '9999-12-31', '1970-01-01'];
     const packed = (): Columns => ({
-      names: ['file', 'code', 'id', 'whole', 'money', 'share'],
-      types: ['VARCHAR', 'VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE'],
-      values: [[], [], [], [], [], []],
+      names: ['file', 'code', 'id', 'whole', 'money', 'share', 'year', 'day', 'sheet', 'nothing'],
+      types: ['VARCHAR', 'VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE', 'INTEGER', 'DATE', 'VARCHAR', 'VARCHAR'],
+      values: [[], [], [], [], [], [], [], [], [], []],
       packed: [
         { kind: 'texts', texts: ["a'b"], codes: new Int32Array(long) },
         { kind: 'texts', texts: ['中', '', 'x'], codes: Int32Array.from({ length: long }, (_, at) => (at % 4) - 1) },
         packedIds(long),
         { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at % 5 ? -at : NaN)) },
         { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => (at - 7) * 2 ** 40 - 1) },
-        { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => at / 8) }
+        { kind: 'numbers', numbers: Float64Array.from({ length: long }, (_, at) => at / 8) },
+        { kind: 'integers', integers: Int32Array.from({ length: long }, (_, at) => (at % 7 ? at - 9 : noInteger)) },
+        { kind: 'texts', texts: days, codes: Int32Array.from({ length: long }, (_, at) => (at % 6) - 1) },
+        { kind: 'same', text: "第'一'页", count: long },
+        { kind: 'same', text: null, count: long }
       ]
     });
 
     it('go in as their values do', async () => {
-      const ddl = 'file VARCHAR, code VARCHAR, id VARCHAR, whole INTEGER, money BIGINT, share DOUBLE';
+      const ddl =
+        'file VARCHAR, code VARCHAR, id VARCHAR, whole INTEGER, money BIGINT, share DOUBLE, year INTEGER, day DATE, sheet VARCHAR, nothing VARCHAR';
       await engine.run(`create or replace table packed_rows (${ddl}); create or replace table plain_rows (${ddl})`);
       const columns = packed();
       const values = columns.names.map((_name, at) => columnValues(columns, at));
@@ -85,6 +91,9 @@ export function describeAdapter(open: () => Promise<Engine>): void {
       expect(one.column('code').slice(0, 4)).toEqual([null, '中', '', 'x']);
       expect(one.column('id').slice(0, 3)).toEqual(['编0', null, '编2']);
       expect(one.column('money')[0]).toBe(-7 * 2 ** 40 - 1);
+      expect(one.column('year').slice(0, 2)).toEqual([null, -8]);
+      expect(one.column('day').slice(0, 6)).toEqual([null, ...days]);
+      expect([one.column('sheet')[long - 1], one.column('nothing')[0]]).toEqual(["第'一'页", null]);
     });
 
     it('of another kind than the column are refused', async () => {

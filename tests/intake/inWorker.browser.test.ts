@@ -21,6 +21,20 @@ describe('files read in a worker', () => {
     expect(given.every((file) => file.bytes.length > 0)).toBe(true);
   });
 
+  it('give the same however many were read before them, and wherever those were stopped', async () => {
+    const given = await files();
+    const here = await intake(given);
+    for (const bytes of [projectsCsv(60_000), 'a,b\n1,2', projectsCsv(3)]) {
+      const one = [utf8('项目.csv', bytes)];
+      expect(await intakeInWorker(one)).toEqual(await intake(one));
+    }
+    const stop = new AbortController();
+    const stopped = intakeInWorker(given, { signal: stop.signal });
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await Promise.all([intakeInWorker(given), intakeInWorker(given)])).toEqual([here, here]);
+  });
+
   it('tell how far they are', async () => {
     const told: IntakeProgress[] = [];
     const given = await files();

@@ -10,6 +10,7 @@ import { missingProblems, rejectProblem } from '../problems.ts';
 import type { Request } from '../request.ts';
 import type { Problem, Result, ResultRow } from '../result.ts';
 import { cliWords } from '../sentences.ts';
+import type { LeftOutKind } from '../words.zh.ts';
 
 /** One table of one file as it stands there, without what is no row of it. */
 export async function read(request: Request, say: Say): Promise<Result> {
@@ -126,7 +127,7 @@ function distinct(headings: readonly string[]): string[] {
 
 const mostNamed = 20;
 
-function leftOutLines({ leftOut, emptyColumns, isTurned }: Found, { language }: Request): string[] {
+function leftOutLines({ leftOut, emptyColumns, noteColumns, isTurned }: Found, { language }: Request): string[] {
   const words = cliWords[language];
   const name = (row: number) => (isTurned ? columnLetter(row - 1) : String(row));
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
@@ -134,9 +135,9 @@ function leftOutLines({ leftOut, emptyColumns, isTurned }: Found, { language }: 
     const rows = leftOut.filter(({ why }) => why === kind).map(({ row }) => name(row));
     return words.leftOut(kind, rows.slice(0, mostNamed), rows.length);
   });
-  return emptyColumns.length === 0
-    ? lines
-    : [...lines, words.leftOut('empty_column', emptyColumns.slice(0, mostNamed), emptyColumns.length)];
+  const columns = (kind: LeftOutKind, names: readonly string[]) =>
+    names.length === 0 ? [] : [words.leftOut(kind, names.slice(0, mostNamed), names.length)];
+  return [...lines, ...columns('note', noteColumns), ...columns('empty_column', emptyColumns)];
 }
 
 function problem(file: string, sentence: string): Problem {

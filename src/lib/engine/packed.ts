@@ -6,6 +6,12 @@ export interface PackedNumbers {
   readonly numbers: Float64Array;
 }
 
+/** Whole numbers of 32 bits; `noInteger` is null. */
+export interface PackedIntegers {
+  readonly kind: 'integers';
+  readonly integers: Int32Array;
+}
+
 /** Texts of a long column: each distinct one once, a code for each row; -1 is null. */
 export interface PackedTexts {
   readonly kind: 'texts';
@@ -21,15 +27,35 @@ export interface PackedBytes {
   readonly offsets: Int32Array;
 }
 
+/** One text, or none, in every row. */
+export interface PackedSame {
+  readonly kind: 'same';
+  readonly text: string | null;
+  readonly count: number;
+}
+
 /** A long column in few bytes, cheap to post between workers. */
-export type Packed = PackedNumbers | PackedTexts | PackedBytes;
+export type Packed = PackedNumbers | PackedIntegers | PackedTexts | PackedBytes | PackedSame;
 
 /** Rows of which a column is worth packing. */
 export const packedFrom = 50_000;
 
+/** The least of 32 bits, which is no value of ours. */
+export const noInteger = -(2 ** 31);
+
 export function packedLength(packed: Packed): number {
-  if (packed.kind === 'numbers') return packed.numbers.length;
-  return packed.kind === 'texts' ? packed.codes.length : packed.offsets.length - 1;
+  switch (packed.kind) {
+    case 'numbers':
+      return packed.numbers.length;
+    case 'integers':
+      return packed.integers.length;
+    case 'texts':
+      return packed.codes.length;
+    case 'bytes':
+      return packed.offsets.length - 1;
+    case 'same':
+      return packed.count;
+  }
 }
 
 /** A column's values, packed or not. */
@@ -43,11 +69,27 @@ export function rowCountOfColumns({ values, packed }: Columns): number {
   return first ? packedLength(first) : (values[0]?.length ?? 0);
 }
 
-export function unpack(packed: Packed): Value[] {
-  if (packed.kind === 'numbers') return Array.from(packed.numbers, (one) => (Number.isNaN(one) ? null : one));
-  if (packed.kind === 'texts') return Array.from(packed.codes, (code) => packed.texts[code] ?? null);
-  return Array.from({ length: packedLength(packed) }, (_row, at) => textAt(packed, at));
+export function unpack(packed: Packed): (string | number | null)[] {
+  return Array.from({ length: packedLength(packed) }, (_row, at) => packedAt(packed, at));
 }
+
+/** One value, without unpacking the others. */
+export function packedAt(packed: Packed, at: number): string | number | null {
+  switch (packed.kind) {
+    case 'numbers':
+      return numberOrNull(packed.numbers[at] ?? NaN);
+    case 'integers':
+      return packed.integers[at] === noInteger ? null : (packed.integers[at] ?? null);
+    case 'texts':
+      return packed.texts[packed.codes[at] ?? -1] ?? null;
+    case 'bytes':
+      return textAt(packed, at);
+    case 'same':
+      return packed.text;
+  }
+}
+
+const numberOrNull = (value: number) => (Number.isNaN(value) ? null : value);
 
 const decoder = new TextDecoder();
 
@@ -58,16 +100,36 @@ export function textAt({ bytes, offsets }: Pick<PackedBytes, 'bytes' | 'offsets'
 
 /** Some rows of it. */
 export function sliced(packed: Packed, from: number, to: number): Packed {
-  if (packed.kind === 'numbers') return { ...packed, numbers: packed.numbers.subarray(from, to) };
-  if (packed.kind === 'texts') return { ...packed, codes: packed.codes.subarray(from, to) };
-  return { ...packed, offsets: packed.offsets.subarray(from, Math.min(to, packedLength(packed)) + 1) };
+  switch (packed.kind) {
+    case 'numbers':
+      return { ...packed, numbers: packed.numbers.subarray(from, to) };
+    case 'integers':
+      return { ...packed, integers: packed.integers.subarray(from, to) };
+    case 'texts':
+      return { ...packed, codes: packed.codes.subarray(from, to) };
+    case 'bytes':
+      return { ...packed, offsets: packed.offsets.subarray(from, Math.min(to, packedLength(packed)) + 1) };
+    case 'same':
+      return { ...packed, count: Math.min(to, packed.count) - from };
+  }
 }
 
 /** Buffers that can be handed over instead of copied. */
 export function buffersOf({ packed = [] }: Columns): ArrayBuffer[] {
-  return packed.flatMap((one) => {
-    if (!one) return [];
-    if (one.kind === 'bytes') return [one.bytes.buffer as ArrayBuffer, one.offsets.buffer as ArrayBuffer];
-    return [(one.kind === 'numbers' ? one.numbers : one.codes).buffer as ArrayBuffer];
-  });
+  return packed.flatMap((one) => (one ? arraysOf(one).map(({ buffer }) => buffer as ArrayBuffer) : []));
+}
+
+function arraysOf(packed: Packed): ArrayBufferView[] {
+  switch (packed.kind) {
+    case 'numbers':
+      return [packed.numbers];
+    case 'integers':
+      return [packed.integers];
+    case 'texts':
+      return [packed.codes];
+    case 'bytes':
+      return [packed.bytes, packed.offsets];
+    case 'same':
+      return [];
+  }
 }

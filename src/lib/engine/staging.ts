@@ -11,6 +11,8 @@ export type StagedType = 'BOOLEAN' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR'
 export interface StagedColumn {
   readonly name: string;
   readonly type: StagedType;
+  /** The type of the rows, as they were given. */
+  readonly wanted: string;
   readonly values: readonly Value[];
   /** Instead of `values`. */
   readonly packed: Packed | null;
@@ -47,16 +49,17 @@ export function stagedColumns({ names, types, values, packed = [] }: Columns): S
   const columns = names.map((name, index) => ({
     name,
     type: packed[index] && types[index] === 'INTEGER' ? ('INTEGER' as const) : stagedType(types[index] ?? ''),
+    wanted: types[index] ?? '',
     values: values[index] ?? [],
     packed: packed[index] ?? null
   }));
   const length = rowCountOf(columns);
-  columns.forEach((column, index) => {
+  columns.forEach((column) => {
     if (lengthOf(column) !== length) {
       throw new RangeError(`${column.name}: found ${lengthOf(column)} values; expected ${length} as in ${names[0]}.`);
     }
-    if (column.packed) checkPacked(column, column.packed, types[index] ?? '');
-    else checkValues(column, types[index] ?? '');
+    if (column.packed) checkPacked(column, column.packed);
+    else checkValues(column);
   });
   return columns;
 }
@@ -67,8 +70,9 @@ export function rowCountOf([first]: readonly StagedColumn[]): number {
   return first ? lengthOf(first) : 0;
 }
 
-function checkPacked({ name, type }: StagedColumn, { kind }: Packed, wanted: string): void {
-  if ((kind !== 'numbers') === (type === 'VARCHAR') && type !== 'BOOLEAN') return;
+function checkPacked({ name, type, wanted }: StagedColumn, { kind }: Packed): void {
+  const isNumber = kind === 'numbers' || kind === 'integers';
+  if (isNumber !== (type === 'VARCHAR') && type !== 'BOOLEAN') return;
   throw new RangeError(`${name}: found packed ${kind}; expected ${wanted} or null.`);
 }
 
@@ -76,7 +80,7 @@ function stagedType(type: string): StagedType {
   return staged[type.replace(/\(.*/, '').toUpperCase()] ?? 'VARCHAR';
 }
 
-function checkValues({ name, type, values }: StagedColumn, wanted: string): void {
+function checkValues({ name, type, wanted, values }: StagedColumn): void {
   const fit = fits[type];
   const wrong = values.findIndex((value) => value !== null && !fit(value));
   if (wrong < 0) return;
@@ -94,10 +98,11 @@ delete from ${quoted(table)}`;
 }
 
 /** A text that every row has: it need not be staged. */
-const constantOf = ({ packed }: StagedColumn): string | null =>
-  packed?.kind === 'texts' && packed.texts.length === 1 && packed.codes.every((code) => code === 0)
-    ? (packed.texts[0] ?? null)
-    : null;
+export function constantOf({ packed }: StagedColumn): string | null {
+  if (packed?.kind === 'same') return packed.text;
+  const isOne = packed?.kind === 'texts' && packed.texts.length === 1 && packed.codes.every((code) => code === 0);
+  return isOne ? (packed.texts[0] ?? null) : null;
+}
 
 /** What is put into the staging table. */
 export function stagedRows(columns: readonly StagedColumn[]): StagedColumn[] {
@@ -114,11 +119,12 @@ export function createStaging(columns: readonly StagedColumn[]): string {
 export function moveStaged(table: string, columns: readonly StagedColumn[], staged: readonly StagedColumn[]): string {
   const names = columns.map(({ name }) => quoted(name)).join(', ');
   const values = columns.map((column) =>
-    staged.includes(column) ? quoted(column.name) : text(constantOf(column) ?? '')
+    staged.includes(column) ? quoted(column.name) : literal(constantOf(column) ?? '')
   );
   return `delete from ${quoted(table)};
 insert into ${quoted(table)} (${names}) select ${values.join(', ')} from ${stagingTable};
 drop table ${stagingTable}`;
 }
 
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+/** `'a text''s'` */
+export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

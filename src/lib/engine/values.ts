@@ -28,6 +28,13 @@ export function dateText(days: number): string {
   return new Date(days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** Days since 1970-01-01 of `YYYY-MM-DD`; `null`: the text is no such day. */
+export function dayNumber(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay;
+  return Number.isInteger(days) && days >= wholeDays.first && dateText(days) === text ? days : null;
+}
+
 /** TIMESTAMP of any unit: `YYYY-MM-DD HH:MM:SS`, with a fraction only where there is one. @throws RangeError as dates. */
 export function timestampText(count: bigint, perSecond: bigint): string {
   const seconds = floorDivide(count, perSecond);

@@ -2,14 +2,23 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerFile from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmFile from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { tableFromIPC, type Data, type Table } from 'apache-arrow';
-import { arrowStream } from './arrowRows.ts';
+import { arrowStream, arrowStreams } from './arrowRows.ts';
 import { sqlType } from './arrowTypes.ts';
 import { arrowValues } from './arrowValues.ts';
 import { sandbox, Trap, type Driver } from './driver.ts';
 import type { Columns, Engine, Result } from './engine.ts';
 import { Lifeline } from './lifeline.ts';
 import { resultOf } from './result.ts';
-import { emptyTable, moveStaged, rowCountOf, stagedColumns, stagedRows, stagingTable } from './staging.ts';
+import { columnsSql, isOfRowsAlone, keptColumns, sparseTable, type TableColumn } from './sparse.ts';
+import {
+  emptyTable,
+  moveStaged,
+  rowCountOf,
+  stagedColumns,
+  stagedRows,
+  stagingTable,
+  type StagedColumn
+} from './staging.ts';
 import { startEngine } from './start.ts';
 
 export interface WasmOptions {
@@ -70,9 +79,20 @@ async function missing(wasm: string): Promise<Error | undefined> {
 
 /** Moved before anybody could want to stop it. */
 const briefRows = 100_000;
+/** Put in at a time: four of the engine's own groups of rows. */
+const rowsPerPart = 491_520;
+
+interface Rebuilt {
+  readonly table: string;
+  readonly standing: readonly TableColumn[];
+  readonly columns: readonly StagedColumn[];
+  readonly kept: readonly StagedColumn[];
+}
 
 class WasmDriver implements Driver {
   #interrupted = false;
+  /** Tables that were rebuilt with room for some columns only. */
+  readonly #sparse = new Set<string>();
 
   constructor(
     private readonly database: AsyncDuckDB,
@@ -94,22 +114,59 @@ class WasmDriver implements Driver {
   async replace(table: string, rows: Columns): Promise<void> {
     const columns = stagedColumns(rows);
     return this.#hold(async () => {
-      if (rowCountOf(columns) === 0) return void (await this.#inOneGo(emptyTable(table, columns)));
-      await this.database.runQuery(this.connection, 'begin');
-      try {
-        const staged = stagedRows(columns);
-        const stream = arrowStream(staged);
-        await this.database.insertArrowFromIPCStream(this.connection, stream, { name: stagingTable, create: true });
-        this.#heed();
-        await (rowCountOf(columns) > briefRows
-          ? this.#stoppable(moveStaged(table, columns, staged))
-          : this.#inOneGo(moveStaged(table, columns, staged)));
-        await this.database.runQuery(this.connection, 'commit');
-      } catch (cause) {
-        await this.database.runQuery(this.connection, 'rollback').catch(() => {});
-        throw cause;
-      }
+      const isLong = rowCountOf(columns) > briefRows;
+      const standing = isLong || this.#sparse.has(table) ? await this.#columnsOf(table) : [];
+      const kept = keptColumns(standing, columns);
+      if (isLong && kept) await this.#inTransaction(() => this.#rebuild({ table, standing, columns, kept }));
+      else if (standing.length > 0) await this.#inTransaction(() => this.#restore(table, standing, columns));
+      else if (rowCountOf(columns) === 0) await this.#inOneGo(emptyTable(table, columns));
+      else await this.#inTransaction(() => this.#move(table, columns));
     });
+  }
+
+  async #columnsOf(table: string): Promise<TableColumn[]> {
+    const found = answer('', tableFromIPC(await this.#inOneGo(columnsSql(table)))).rows<TableColumn>();
+    return isOfRowsAlone(found) ? found : [];
+  }
+
+  async #inTransaction(work: () => Promise<void>): Promise<void> {
+    await this.#inOneGo('begin');
+    try {
+      await work();
+      await this.#inOneGo('commit');
+    } catch (cause) {
+      await this.#inOneGo('rollback').catch(() => {});
+      throw cause;
+    }
+  }
+
+  /** Part after part, each encoded while the one before goes in. */
+  async #rebuild({ table, standing, columns, kept }: Rebuilt): Promise<void> {
+    this.#sparse.add(table);
+    await this.#inOneGo(sparseTable(table, standing, columns, kept));
+    let entered: Promise<void> = Promise.resolve();
+    for (const stream of arrowStreams(kept, rowsPerPart)) {
+      await entered;
+      this.#heed();
+      entered = this.database.insertArrowFromIPCStream(this.connection, stream, { name: table, create: false });
+    }
+    await entered;
+  }
+
+  /** Room for every column again, and then as ever. */
+  async #restore(table: string, standing: readonly TableColumn[], columns: readonly StagedColumn[]): Promise<void> {
+    await this.#inOneGo(sparseTable(table, standing, [], standing));
+    if (rowCountOf(columns) === 0) await this.#inOneGo(emptyTable(table, columns));
+    else await this.#move(table, columns);
+  }
+
+  async #move(table: string, columns: readonly StagedColumn[]): Promise<void> {
+    const staged = stagedRows(columns);
+    const stream = arrowStream(staged);
+    await this.database.insertArrowFromIPCStream(this.connection, stream, { name: stagingTable, create: true });
+    this.#heed();
+    const moved = moveStaged(table, columns, staged);
+    await (rowCountOf(columns) > briefRows ? this.#stoppable(moved) : this.#inOneGo(moved));
   }
 
   interrupt(): void {

@@ -1,5 +1,5 @@
 import type { Columns } from '../engine/engine.ts';
-import { packedFrom, textAt, type Packed } from '../engine/packed.ts';
+import { packedAt, packedFrom, type Packed } from '../engine/packed.ts';
 import { sqlColumns, tableNames, tables, type TableName } from '../tables/index.ts';
 import { builderOf } from './sheets/builder.ts';
 import type { Piece } from './sheets/readSheet.ts';
@@ -39,8 +39,7 @@ function partOf(piece: Piece, column: string): Part | null {
 /** One value for every row. */
 function filledWith(value: string | null, count: number): Part {
   if (count < packedFrom) return { values: new Array<string | null>(count).fill(value), packed: null };
-  const codes = new Int32Array(count).fill(value === null ? -1 : 0);
-  return { values: [], packed: { kind: 'texts', texts: value === null ? [] : [value], codes } };
+  return { values: [], packed: { kind: 'same', text: value, count } };
 }
 
 function joined(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part {
@@ -55,8 +54,9 @@ function joined(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part
 
 /** Long pieces beside short ones. */
 function rebuilt(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part {
-  const isText = parts.some((part) => part?.packed && part.packed.kind !== 'numbers');
-  const builder = builderOf({ type: isText ? 'text' : 'number' });
+  const kinds = new Set(parts.flatMap((part) => part?.packed?.kind ?? []));
+  const isText = kinds.has('texts') || kinds.has('bytes') || kinds.has('same');
+  const builder = builderOf({ type: isText ? 'text' : kinds.has('integers') ? 'integer' : 'number' });
   parts.forEach((part, piece) => {
     const count = pieces[piece]?.count ?? 0;
     for (let at = 0; at < count; at++) builder.push(part ? valueAt(part, at) : null);
@@ -64,13 +64,8 @@ function rebuilt(parts: readonly (Part | null)[], pieces: readonly Piece[]): Par
   return builder.finish();
 }
 
-function valueAt({ values, packed }: Part, at: number) {
-  if (!packed) return (values[at] ?? null) as string | number | null;
-  if (packed.kind === 'texts') return packed.texts[packed.codes[at] ?? -1] ?? null;
-  if (packed.kind === 'bytes') return textAt(packed, at);
-  const number = packed.numbers[at] ?? NaN;
-  return Number.isNaN(number) ? null : number;
-}
+const valueAt = ({ values, packed }: Part, at: number) =>
+  packed ? packedAt(packed, at) : ((values[at] ?? null) as string | number | null);
 
 /** Which heading of which sheet fed which column of ours; of several, one for each year or month, the first and the last. */
 export function sourceColumns(sheets: readonly SheetReport[]): Columns {

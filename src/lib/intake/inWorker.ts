@@ -3,18 +3,40 @@ import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 import type { Intake, IntakeOptions, SourceFile } from './types.ts';
 import IntakeWorker from './worker.ts?worker';
 
+/** At rest and ready for the next files: it has its code at hand. Not for long, as it gives no memory back. */
+let resting: Worker | null = null;
+let ending: ReturnType<typeof setTimeout> | undefined;
+const restsFor = 30_000;
+
 /**
  * `intake` in a worker of its own, so that the page stays live; the same result. The caller's bytes stay the caller's.
  * @throws AbortError as soon as the signal is aborted: the worker is ended, wherever it was
  */
 export async function intakeInWorker(files: readonly SourceFile[], options: IntakeOptions = {}): Promise<Intake> {
   if (options.signal?.aborted) throw abortError();
-  const worker = new IntakeWorker();
+  const worker = resting ?? new IntakeWorker();
+  resting = null;
   try {
-    return await answerOf(worker, files, options);
-  } finally {
+    const intake = await answerOf(worker, files, options);
+    rest(worker);
+    return intake;
+  } catch (error) {
     worker.terminate();
+    throw error;
   }
+}
+
+/** One is enough. */
+function rest(worker: Worker): void {
+  endRest();
+  resting = worker;
+  ending = setTimeout(endRest, restsFor);
+}
+
+function endRest(): void {
+  clearTimeout(ending);
+  resting?.terminate();
+  resting = null;
 }
 
 function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeOptions): Promise<Intake> {
@@ -27,6 +49,11 @@ function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeO
     };
     worker.onerror = ({ message }) => reject(new Error(`The reader of files stopped: ${message}`));
     signal?.addEventListener('abort', () => reject(abortError()), { once: true });
-    worker.postMessage({ files, choices, repairs, saved } satisfies WorkerRequest);
+    const copies = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
+    const request: WorkerRequest = { files: copies, choices, repairs, saved };
+    worker.postMessage(
+      request,
+      copies.map(({ bytes }) => bytes.buffer)
+    );
   });
 }

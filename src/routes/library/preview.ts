@@ -1,5 +1,5 @@
 import type { Columns } from '$lib/engine/engine.ts';
-import { rowCountOfColumns, textAt } from '$lib/engine/packed.ts';
+import { packedAt, rowCountOfColumns } from '$lib/engine/packed.ts';
 import type { Intake, SheetReport } from '$lib/intake/types.ts';
 import { tables, type Column, type Table } from '$lib/tables/index.ts';
 import type { Formats } from '$lib/words/format.ts';
@@ -47,11 +47,7 @@ function rowsFrom(columns: Columns, { file, sheet, range, isTurned }: Place, mos
 /** One value, without unpacking a long column. */
 function cellAt({ values, packed }: Columns, index: number, row: number): unknown {
   const one = packed?.[index];
-  if (!one) return values[index]?.[row] ?? null;
-  if (one.kind === 'texts') return one.texts[one.codes[row] ?? -1] ?? null;
-  if (one.kind === 'bytes') return textAt(one, row);
-  const number = one.numbers[row] ?? NaN;
-  return Number.isNaN(number) ? null : number;
+  return one ? packedAt(one, row) : (values[index]?.[row] ?? null);
 }
 
 /** `A3:F40`: rows 3 to 40. */

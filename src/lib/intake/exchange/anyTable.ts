@@ -1,9 +1,11 @@
+import { plain } from '../cells/plain.ts';
 import { columnLetter, isBlank, type Grid } from '../files/grid.ts';
 import { findTable, requiredColumns } from '../headings/fit.ts';
 import { foldedHeadings } from '../headings/folding.ts';
 import { rowRules, whyLeftOut } from '../headings/footing.ts';
 import { headingRowsAround, mustBelongTogether } from '../headings/grouping.ts';
 import { findLayout, type Layout } from '../headings/layout.ts';
+import { isNote, isSentence } from '../headings/notes.ts';
 import { findShape } from '../headings/shapes.ts';
 import { shapesOf } from '../shapes/shapesOf.ts';
 import { turn } from '../shapes/turn.ts';
@@ -23,6 +25,8 @@ export interface AnyTable {
   readonly leftOut: SheetReport['leftOut'];
   /** Letters of columns between others that hold nothing at all, left out too; of a turned table numbers of rows. */
   readonly emptyColumns: readonly string[];
+  /** Likewise of notes that stand apart beside the table, where a heading would. */
+  readonly noteColumns: readonly string[];
 }
 
 /** The tables of a sheet, from its first row to its last; a sheet without a cell has none. */
@@ -53,7 +57,8 @@ async function tableIn(grid: Grid): Promise<AnyTable | null> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), headings.length);
   const filled = new Array<boolean>(width).fill(false);
   for (const row of [headings, ...rows]) row.forEach((cell, at) => (filled[at] ||= cell.trim() !== ''));
-  const kept = filled.flatMap((isFilled, at) => (isFilled ? [at] : []));
+  const notes = notesBeside(headings, rows, filled);
+  const kept = filled.flatMap((isFilled, at) => (isFilled && !notes.includes(at) ? [at] : []));
   const name = (at: number) => (grid.isTurned ? String(at + 1) : columnLetter(at));
   const between = filled.flatMap((isFilled, at) =>
     isFilled || at < (kept[0] ?? 0) || at > (kept.at(-1) ?? 0) ? [] : [name(at)]
@@ -67,9 +72,22 @@ async function tableIn(grid: Grid): Promise<AnyTable | null> {
       isHidden: grid.isHidden ?? false
     },
     headingRow: layout.headingRow + 1,
-    ...{ headings: narrowed(headings), rows: rows.map(narrowed), leftOut, emptyColumns: between }
+    ...{ headings: narrowed(headings), rows: rows.map(narrowed), leftOut },
+    emptyColumns: between,
+    noteColumns: notes.map(name)
   };
 }
+
+/** A sentence or a note that no record has a cell under, with an empty column between it and the last that they fill. */
+function notesBeside(headings: readonly string[], rows: AnyTable['rows'], filled: readonly boolean[]): number[] {
+  const isUsed = (at: number) => rows.some((row) => (row[at] ?? '').trim() !== '');
+  let last = filled.length - 1;
+  while (last >= 0 && !isUsed(last)) last -= 1;
+  if (rows.length === 0 || filled[last + 1] !== false) return [];
+  return headings.flatMap((heading, at) => (at > last && isSaid(heading) ? [at] : []));
+}
+
+const isSaid = (heading: string) => isSentence(plain(heading)) || isNote(heading);
 
 /** One row of headings stands as it is; several are told together. */
 function verbatim(grid: Grid, { headingRow, firstHeadingRow, headings }: Layout): readonly string[] {

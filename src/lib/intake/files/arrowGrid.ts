@@ -1,10 +1,14 @@
 import type { RecordBatch, Table } from 'apache-arrow';
+import type { ArrowColumn } from './arrowCells.ts';
 import { arrowColumn } from './arrowColumn.ts';
-import type { Chunk } from './chunk.ts';
+import { noNumbers, type ByteSink, type Chunk, type Rows } from './chunk.ts';
 import type { Grid } from './grid.ts';
+import type { Known } from './known.ts';
 
 /** Rows held as cells; a longer table gives the others batch by batch. */
 export const rowsHeld = 2_000;
+/** Of a batch at a time: a reader makes room for as many. */
+const rowsPerChunk = 32_768;
 
 /** A table as a sheet: headings in row 1, cells as a person would type them. */
 export function arrowGrid(table: Table): Grid {
@@ -26,24 +30,66 @@ const rowsOf = (chunk: Chunk) => Array.from({ length: chunk.count }, (_row, at) 
 function* chunks(table: Table, from: number, to: number): Generator<Chunk, void, void> {
   let start = 0;
   for (const batch of table.batches) {
-    const first = Math.max(0, from - start);
     const last = Math.min(batch.numRows, to - start);
-    if (first < last) yield batchChunk(batch, first, last);
+    const columns = columnsOf(batch);
+    for (let first = Math.max(0, from - start); first < last; first += rowsPerChunk)
+      yield new ArrowChunk(columns, first, Math.min(rowsPerChunk, last - first));
     start += batch.numRows;
   }
 }
 
-function batchChunk(batch: RecordBatch, first: number, last: number): Chunk {
-  const columns = batch.schema.fields.map((field, index) => arrowColumn(field.type, batch.getChildAt(index)));
-  return {
-    count: last - first,
-    text: (row, column) => columns[column]?.text(first + row) ?? '',
-    cells: (row) => columns.map((column) => column.text(first + row)),
-    width: () => columns.length,
-    isEmpty: (row, column) => columns[column]?.isEmpty(first + row) ?? true,
-    plain: (row, column, power) => columns[column]?.plain(first + row, power) ?? NaN,
-    is: (row, column, text) => columns[column]?.text(first + row) === text,
-    copy: (row, column, sink) => columns[column]?.copy(first + row, sink) ?? false,
-    find: (row, column, known) => columns[column]?.find(first + row, known) ?? known.ofText('')
-  };
+const columnsOf = (batch: RecordBatch) =>
+  batch.schema.fields.map((field, index) => arrowColumn(field.type, batch.getChildAt(index)));
+
+/** Some rows of a batch. */
+class ArrowChunk implements Chunk {
+  constructor(
+    private readonly columns: readonly ArrowColumn[],
+    private readonly first: number,
+    readonly count: number
+  ) {}
+
+  get widest(): number {
+    return this.columns.length;
+  }
+
+  width(): number {
+    return this.columns.length;
+  }
+
+  text(row: number, column: number): string {
+    return this.columns[column]?.text(this.first + row) ?? '';
+  }
+
+  cells(row: number): string[] {
+    return this.columns.map((column) => column.text(this.first + row));
+  }
+
+  markEmpty(column: number, marks: Uint8Array): void {
+    const found = this.columns[column];
+    if (found) found.markEmpty(this.first, this.count, marks);
+    else marks.fill(1, 0, this.count);
+  }
+
+  markText(column: number, text: string, marks: Uint8Array): void {
+    this.columns[column]?.markText(text, this.first, this.count, marks);
+  }
+
+  numbers(rows: Rows, column: number, power: number | null, found: Float64Array): number {
+    return this.columns[column]?.numbers(rows, this.first, power, found) ?? noNumbers(rows, found);
+  }
+
+  code(row: number, column: number, known: Known): number {
+    return this.columns[column]?.code(this.first + row, known) ?? -1;
+  }
+
+  codes(rows: Rows, column: number, known: Known, found: Int32Array): void {
+    const from = this.columns[column];
+    if (from) from.codes(rows, this.first, known, found);
+    else found.fill(-1, 0, rows.length);
+  }
+
+  copy(rows: Rows, from: number, column: number, sink: ByteSink): number {
+    return this.columns[column]?.copy(rows, from, this.first, sink) ?? from;
+  }
 }

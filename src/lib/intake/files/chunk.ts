@@ -1,21 +1,34 @@
-/** Some rows of a file, asked for cell by cell: so that a long file need not stand as text in memory. */
+import type { Known } from './known.ts';
+
+/** Rows of a chunk from 0, rising. */
+export type Rows = Int32Array;
+
+/**
+ * Some rows of a file, so that a long one need not stand as text in memory. What is asked of many rows is asked of a
+ * whole column at once: the answers are put into an array of the caller's, one for each of the rows that it names.
+ */
 export interface Chunk {
   readonly count: number;
+  /** Cells of the widest row. */
+  readonly widest: number;
   /** The cell verbatim; empty where the row is shorter. */
   text(row: number, column: number): string;
   /** A row as text, for what looks at it whole. */
   cells(row: number): readonly string[];
   /** Cells of the row. */
   width(row: number): number;
-  isEmpty(row: number, column: number): boolean;
-  /** A cell of plain digits, as `plainNumber` reads it; else `NaN`. */
-  plain(row: number, column: number, power: number | null): number;
-  /** Whether the cell is that text, letter for letter. */
-  is(row: number, column: number, text: string): boolean;
-  /** Puts a cell of plain ASCII into `sink` as it stands; false: it must be read. */
-  copy(row: number, column: number, sink: ByteSink): boolean;
-  /** The number under which `known` keeps the cell's text. */
-  find(row: number, column: number, known: Known): number;
+  /** Marks every row whose cell is empty. */
+  markEmpty(column: number, marks: Uint8Array): void;
+  /** Marks every row whose cell is that text, letter for letter. */
+  markText(column: number, text: string, marks: Uint8Array): void;
+  /** Cells of plain digits, as `plainNumber` reads them; `NaN` for one that must be read. Gives how many those are. */
+  numbers(rows: Rows, column: number, power: number | null, found: Float64Array): number;
+  /** The number under which `known` keeps the cell's text; -1: the cell is empty. */
+  code(row: number, column: number, known: Known): number;
+  /** As `code`, of many. */
+  codes(rows: Rows, column: number, known: Known, found: Int32Array): void;
+  /** Puts cells of plain ASCII into `sink` as they stand, from `rows[from]` on; gives the place of one that must be read. */
+  copy(rows: Rows, from: number, column: number, sink: ByteSink): number;
 }
 
 export interface ByteSink {
@@ -36,87 +49,40 @@ export function isPlainText(bytes: Uint8Array, start: number, end: number): bool
   return true;
 }
 
-const firstSlots = 1024;
-/** Above it a column hardly repeats itself: looking for the same again costs more than it saves. */
-const mostKnown = 100_000;
-
-/** Texts of a column, numbered in the order in which they came; a repeated one has its first number. */
-export class Known {
-  readonly texts: string[] = [];
-  readonly #byText = new Map<string, number>();
-  #slots = new Int32Array(firstSlots).fill(-1);
-  /** Of each filled slot: where its bytes stand, and the number of their text. */
-  readonly #places: { bytes: Uint8Array; start: number; end: number; code: number }[] = [];
-
-  ofText(text: string): number {
-    const found = this.#byText.get(text);
-    if (found !== undefined) return found;
-    const code = this.texts.push(text) - 1;
-    if (code < mostKnown) this.#byText.set(text, code);
-    return code;
-  }
-
-  /** Found by its bytes, so that a repeated cell is not decoded again. `bytes` must stay as they are. */
-  ofBytes(bytes: Uint8Array, start: number, end: number, decode: () => string): number {
-    const slot = this.#slotOf(bytes, start, end);
-    const found = this.#places[this.#slots[slot] ?? -1];
-    if (found) return found.code;
-    const code = this.ofText(decode());
-    if (this.#places.length < mostKnown) this.#keep(slot, { bytes, start, end, code });
-    return code;
-  }
-
-  /** The slot that holds these bytes, or the free one where they belong. */
-  #slotOf(bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(bytes, start, end) & mask;
-    for (;;) {
-      const place = this.#places[this.#slots[slot] ?? -1];
-      if (!place || isSame(place, bytes, start, end)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #keep(slot: number, place: { bytes: Uint8Array; start: number; end: number; code: number }): void {
-    this.#slots[slot] = this.#places.push(place) - 1;
-    if (this.#places.length * 2 < this.#slots.length) return;
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    this.#places.forEach(({ bytes, start, end }, at) => (this.#slots[this.#slotOf(bytes, start, end)] = at));
-  }
+/** None can be told by its bytes: all are to be read. */
+export function noNumbers(rows: Rows, found: Float64Array): number {
+  found.fill(NaN, 0, rows.length);
+  return rows.length;
 }
 
-/** FNV-1a. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+let counted = new Int32Array(0);
 
-interface Place {
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-function isSame(place: Place, bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start;
-  if (place.end - place.start !== length) return false;
-  for (let at = 0; at < length; at++) if (place.bytes[place.start + at] !== bytes[start + at]) return false;
-  return true;
+/** `0, 1, 2 …` To be read only: it is one for all. */
+export function allRows(count: number): Rows {
+  if (counted.length < count) counted = Int32Array.from({ length: count }, (_row, at) => at);
+  return counted.subarray(0, count);
 }
 
 /** Rows that stand as text. */
 export function rowsChunk(rows: readonly (readonly string[])[]): Chunk {
   const text = (row: number, column: number) => rows[row]?.[column] ?? '';
+  const code = (row: number, column: number, known: Known) => {
+    const cell = text(row, column);
+    return cell === '' ? -1 : known.ofText(cell);
+  };
+  const mark = (column: number, wanted: string, marks: Uint8Array) =>
+    rows.forEach((_row, at) => text(at, column) === wanted && (marks[at] = 1));
   return {
     count: rows.length,
+    widest: rows.reduce((most, row) => Math.max(most, row.length), 0),
     text,
     cells: (row) => rows[row] ?? [],
     width: (row) => rows[row]?.length ?? 0,
-    isEmpty: (row, column) => text(row, column) === '',
-    plain: () => NaN,
-    is: (row, column, wanted) => text(row, column) === wanted,
-    copy: () => false,
-    find: (row, column, known) => known.ofText(text(row, column))
+    markEmpty: (column, marks) => mark(column, '', marks),
+    markText: mark,
+    numbers: (asked, _column, _power, found) => noNumbers(asked, found),
+    code,
+    codes: (asked, column, known, found) => asked.forEach((row, at) => (found[at] = code(row, column, known))),
+    copy: (_rows, from) => from
   };
 }

@@ -1,7 +1,7 @@
 import type { Encoding } from '../types.ts';
 import { rowsChunk, type Chunk } from './chunk.ts';
 import { findDialect, type Dialect } from './dialect.ts';
-import { textParts } from './encoding.ts';
+import { decode, textParts } from './encoding.ts';
 import type { Grid } from './grid.ts';
 import { fitsLane, laneChunks, type LaneSource } from './lane.ts';
 import { splitRows } from './rows.ts';
@@ -16,13 +16,13 @@ const headRows = 2_000;
 /** A separated text as one sheet without a name. Quotes may hold line breaks; a row's number counts rows, not lines. */
 export function readCsv(bytes: Uint8Array, encoding: Encoding): Grid {
   const isLong = bytes.length > longText.bytes && hasLines(bytes, longText.lines);
-  const head = textParts(isLong ? bytes.subarray(0, headBytes) : bytes, encoding).next().value ?? '';
+  const head = decode(isLong ? bytes.subarray(0, headBytes) : bytes, encoding).text;
   const dialect = findDialect(head);
   const sheet = { sheet: '', from1904: false };
   if (!isLong) return { ...sheet, rows: withoutBlankEnd(splitRows(head, dialect).rows) };
   const lane = laneOf(bytes, encoding, dialect);
   const about = Math.ceil(bytes.length / meanLength(bytes));
-  const chunks = lane ? () => laneChunks(lane, markLength(bytes)) : () => rowChunks(bytes, encoding, dialect);
+  const chunks = lane ? () => laneChunks(lane, markLength(bytes), headRows) : () => rowChunks(bytes, encoding, dialect);
   return { ...sheet, ...inPieces(chunks), about };
 }
 
@@ -54,43 +54,31 @@ function laneOf(bytes: Uint8Array, encoding: Encoding, dialect: Dialect): LaneSo
 
 const markLength = (bytes: Uint8Array) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
 
-/** Any dialect and encoding: text by parts, a row that a part breaks off goes to the next. */
+/** Any dialect and encoding: text by parts, a row that a part breaks off goes to the next. The head is a chunk of its own. */
 function* rowChunks(bytes: Uint8Array, encoding: Encoding, dialect: Dialect): Generator<Chunk> {
   let rest = '';
+  let isHead = true;
   for (const part of textParts(bytes, encoding)) {
     const text = rest + part;
     const { rows, used } = splitRows(text, dialect, false);
     rest = text.slice(used);
-    yield rowsChunk(rows);
+    if (isHead) yield rowsChunk(rows.slice(0, headRows));
+    yield rowsChunk(isHead ? rows.slice(headRows) : rows);
+    isHead = false;
   }
   yield rowsChunk(splitRows(rest, dialect).rows);
 }
 
+/** The first chunk as rows, the others one by one. */
 function inPieces(chunks: () => Generator<Chunk>): Pick<Grid, 'rows' | 'more'> {
   const first = chunks().next().value;
-  const count = Math.min(headRows, first?.count ?? 0);
-  const rows = Array.from({ length: count }, (_row, at) => [...(first?.cells(at) ?? [])]);
+  const rows = Array.from({ length: first?.count ?? 0 }, (_row, at) => [...(first?.cells(at) ?? [])]);
   const more: Grid['more'] = async (visit) => {
-    let skip = count;
+    let isHead = true;
     for (const chunk of chunks()) {
-      await visit(skip > 0 ? from(chunk, skip) : chunk);
-      skip = 0;
+      if (!isHead) await visit(chunk);
+      isHead = false;
     }
   };
   return { rows, more };
-}
-
-/** A chunk without its first rows. */
-function from(chunk: Chunk, skip: number): Chunk {
-  return {
-    count: chunk.count - skip,
-    text: (row, column) => chunk.text(row + skip, column),
-    cells: (row) => chunk.cells(row + skip),
-    width: (row) => chunk.width(row + skip),
-    isEmpty: (row, column) => chunk.isEmpty(row + skip, column),
-    plain: (row, column, power) => chunk.plain(row + skip, column, power),
-    is: (row, column, text) => chunk.is(row + skip, column, text),
-    copy: (row, column, sink) => chunk.copy(row + skip, column, sink),
-    find: (row, column, known) => chunk.find(row + skip, column, known)
-  };
 }

@@ -1,7 +1,6 @@
 import type { Encoding } from '../types.ts';
-import { cleaned } from './encoding.ts';
-import { plainNumber } from './plainNumber.ts';
-import { isPlainText, type Chunk, type Known } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
+import { LaneChunk, type Places } from './laneChunk.ts';
 
 /** What the fast lane reads: a separated text whose separator, quotes and line feeds are single bytes wherever they stand. */
 export interface LaneSource {
@@ -15,9 +14,9 @@ export interface LaneSource {
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
-/** Of a character in any of the encodings. */
-const mostBytes = 4;
 const rowsPerChunk = 32_768;
+/** From one chunk to the next: after few of them it is known whether a column repeats itself. */
+const growth = 4;
 /** A quote that does not close within so many bytes is a sign of its own. */
 const longestQuoted = 65_536;
 /** After so many of those, quotes are signs wherever they stand: to look for the end of each would take for ever. */
@@ -29,64 +28,67 @@ const single: readonly Encoding[] = ['utf-8', 'gb18030', 'windows-1252', 'big5']
 export const fitsLane = (encoding: Encoding, delimiter: string): boolean =>
   single.includes(encoding) && [',', '\t', ';'].includes(delimiter);
 
-/** Cells of one chunk: where each begins and ends, and whether it needs more than to be decoded. */
-interface Places {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1: doubled quotes are inside. */
-  readonly doubled: Uint8Array;
-  /** Of each row its first cell; one more at the end. */
-  readonly rows: Int32Array;
-  count: number;
-}
-
-/** Chunk after chunk, from a byte where a row begins. The places are used again: a chunk lives until the next. */
-export function* laneChunks(source: LaneSource, from: number): Generator<Chunk> {
-  const cells = new Cells();
+/**
+ * Chunk after chunk, from a byte where a row begins. The places are used again: a chunk lives until the next.
+ * @param head rows of the first chunk, at most
+ */
+export function* laneChunks(source: LaneSource, from: number, head = rowsPerChunk): Generator<Chunk> {
+  const cells = new Cells(source);
   let at = from;
-  while (at < source.bytes.length) {
-    at = cells.fill(source, at);
-    yield chunkOf(source, cells.places());
+  for (let most = head; at < source.bytes.length; most = Math.min(most * growth, rowsPerChunk)) {
+    at = cells.fill(at, most);
+    yield new LaneChunk(source.bytes, source.encoding, cells.places());
   }
 }
 
-/** Grows with the widest chunk. */
+/** Finds where cells begin and end; grows with the widest chunk. */
 class Cells {
+  readonly #bytes: Uint8Array;
+  readonly #separator: number;
+  readonly #isQuoted: boolean;
   #starts = new Int32Array(rowsPerChunk * 8);
   #ends = new Int32Array(rowsPerChunk * 8);
   #doubled = new Uint8Array(rowsPerChunk * 8);
   readonly #rows = new Int32Array(rowsPerChunk + 1);
   #cell = 0;
   #row = 0;
+  #widest = 0;
   #unclosed = 0;
 
-  places(): Places {
-    return { starts: this.#starts, ends: this.#ends, doubled: this.#doubled, rows: this.#rows, count: this.#row };
+  constructor({ bytes, delimiter, isQuoted }: LaneSource) {
+    this.#bytes = bytes;
+    this.#separator = delimiter.charCodeAt(0);
+    this.#isQuoted = isQuoted;
   }
 
-  /** Reads rows until the chunk is full or the bytes end; gives where the next row begins. */
-  fill({ bytes, delimiter, isQuoted }: LaneSource, from: number): number {
-    const separator = delimiter.charCodeAt(0);
+  places(): Places {
+    const places = { starts: this.#starts, ends: this.#ends, doubled: this.#doubled, rows: this.#rows };
+    return { ...places, count: this.#row, widest: this.#widest };
+  }
+
+  /** Reads rows until there are `most` or the bytes end; gives where the next row begins. */
+  fill(from: number, most: number): number {
+    const bytes = this.#bytes;
     const last = bytes.length;
-    this.#cell = 0;
-    this.#row = 0;
+    this.#cell = this.#row = this.#widest = 0;
     let at = from;
-    while (at < last && this.#row < rowsPerChunk) {
-      this.#rows[this.#row] = this.#cell;
+    while (at < last && this.#row < most) {
+      const first = this.#cell;
       for (;;) {
-        const quoted = isQuoted && bytes[at] === quote && this.#unclosed < mostUnclosed;
-        at = quoted ? this.#quoted(bytes, at, separator) : this.#plain(bytes, at, separator);
+        at = this.#isQuoted && bytes[at] === quote ? this.#quoted(at) : this.#plain(at);
         if (at >= last || bytes[at++] === lineFeed) break;
       }
       this.#row += 1;
       this.#rows[this.#row] = this.#cell;
+      if (this.#cell - first > this.#widest) this.#widest = this.#cell - first;
     }
     return at;
   }
 
   /** A cell that begins with a quote; gives where it ends. One that closes nowhere near, or goes on after, is plain text. */
-  #quoted(bytes: Uint8Array, open: number, separator: number): number {
-    const last = Math.min(bytes.length, open + longestQuoted);
+  #quoted(open: number): number {
+    const bytes = this.#bytes;
+    const last = this.#unclosed < mostUnclosed ? Math.min(bytes.length, open + longestQuoted) : open;
     let doubled = 0;
     for (let at = open + 1; at < last; at++) {
       if (bytes[at] !== quote) continue;
@@ -94,20 +96,22 @@ class Cells {
       if (next === quote) {
         doubled = 1;
         at += 1;
-      } else if (next === separator || next === lineFeed || next === undefined || isEnd(bytes, at + 1)) {
+      } else if (next === this.#separator || next === lineFeed || next === undefined || isEnd(bytes, at + 1)) {
         this.#put(open + 1, at, doubled);
         return next === carriageReturn ? at + 2 : at + 1;
       }
     }
     this.#unclosed += 1;
-    return this.#plain(bytes, open, separator);
+    return this.#plain(open);
   }
 
-  #plain(bytes: Uint8Array, start: number, separator: number): number {
+  #plain(start: number): number {
+    const bytes = this.#bytes;
+    const separator = this.#separator;
+    const last = bytes.length;
     let at = start;
-    let byte = bytes[at];
-    while (byte !== undefined && byte !== separator && byte !== lineFeed) byte = bytes[++at];
-    const isReturn = byte !== separator && at > start && bytes[at - 1] === carriageReturn;
+    while (at < last && bytes[at] !== separator && bytes[at] !== lineFeed) at += 1;
+    const isReturn = at > start && bytes[at - 1] === carriageReturn && bytes[at] !== separator;
     this.#put(start, isReturn ? at - 1 : at, 0);
     return at;
   }
@@ -129,59 +133,5 @@ class Cells {
   }
 }
 
-/** By the first byte alone, in any of the encodings: it spares decoding most cells that are another text. */
-function mayBegin(byte: number, text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 0x80 ? byte === first : byte >= 0x80;
-}
-
 const isEnd = (bytes: Uint8Array, at: number) =>
   bytes[at] === carriageReturn && (bytes[at + 1] ?? lineFeed) === lineFeed;
-
-function chunkOf({ bytes, encoding }: LaneSource, { starts, ends, doubled, rows, count }: Places): Chunk {
-  const decoder = new TextDecoder(encoding);
-  const placeOf = (row: number, column: number) => {
-    const cell = (rows[row] ?? 0) + column;
-    return cell < (rows[row + 1] ?? 0) ? cell : -1;
-  };
-  const decode = (cell: number) => {
-    const text = cleaned(decoder.decode(bytes.subarray(starts[cell], ends[cell])));
-    return doubled[cell] ? text.replaceAll('""', '"') : text;
-  };
-  return {
-    count,
-    text: (row, column) => {
-      const cell = placeOf(row, column);
-      return cell < 0 ? '' : decode(cell);
-    },
-    cells: (row) =>
-      Array.from({ length: (rows[row + 1] ?? 0) - (rows[row] ?? 0) }, (_, at) => decode((rows[row] ?? 0) + at)),
-    width: (row) => (rows[row + 1] ?? 0) - (rows[row] ?? 0),
-    isEmpty: (row, column) => {
-      const cell = placeOf(row, column);
-      return cell < 0 || starts[cell] === ends[cell];
-    },
-    plain: (row, column, power) => {
-      const cell = placeOf(row, column);
-      return cell < 0 ? NaN : plainNumber(bytes, starts[cell] ?? 0, ends[cell] ?? 0, power);
-    },
-    is: (row, column, text) => {
-      const cell = placeOf(row, column);
-      const length = cell < 0 ? 0 : (ends[cell] ?? 0) - (starts[cell] ?? 0);
-      if (length < text.length || length > text.length * mostBytes) return false;
-      return mayBegin(bytes[starts[cell] ?? 0] ?? 0, text) && decode(cell) === text;
-    },
-    copy: (row, column, sink) => {
-      const cell = placeOf(row, column);
-      const [start, end] = [starts[cell] ?? 0, ends[cell] ?? 0];
-      if (cell < 0 || doubled[cell] || !isPlainText(bytes, start, end)) return false;
-      sink.pushBytes(bytes, start, end);
-      return true;
-    },
-    find: (row, column, known: Known) => {
-      const cell = placeOf(row, column);
-      if (cell < 0) return known.ofText('');
-      return known.ofBytes(bytes, starts[cell] ?? 0, ends[cell] ?? 0, () => decode(cell));
-    }
-  };
-}

@@ -1,9 +1,10 @@
 const zero = 48;
-const nine = 57;
 const point = 46;
 const minus = 45;
 /** So many digits are exact in a double. */
 const mostDigits = 15;
+/** The largest number of so many digits. */
+export const mostPlain = 10 ** mostDigits - 1;
 const powers = Array.from({ length: 23 }, (_power, at) => 10 ** at);
 
 /**
@@ -11,30 +12,49 @@ const powers = Array.from({ length: 23 }, (_power, at) => 10 ** at);
  * groups, signs and words are for others.
  */
 export function plainNumber(bytes: Uint8Array, start: number, end: number, power: number | null): number {
-  let at = start;
-  const isNegative = bytes[at] === minus;
-  if (isNegative) at += 1;
-  let digits = 0;
-  let value = 0;
-  let fraction = -1;
-  for (; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= zero && byte <= nine) {
-      value = value * 10 + (byte - zero);
-      digits += 1;
-      if (fraction >= 0) fraction += 1;
-    } else if (byte === point && fraction < 0) fraction = 0;
-    else return NaN;
-  }
-  if (digits === 0 || digits > mostDigits) return NaN;
-  const shifted =
-    power === null ? value / (powers[Math.max(0, fraction)] ?? NaN) : shift(value, power - Math.max(0, fraction));
-  return isNegative && shifted !== 0 ? -shifted : shifted;
+  const found = new Float64Array(1);
+  putPlainNumber({ bytes, power, found }, start, end, 0);
+  return found[0] ?? NaN;
 }
 
-/** Up by whole powers, or down where nothing is lost. */
-function shift(value: number, power: number): number {
+/** Of many: what they are read from, as what, and where they are put. */
+export interface PlainNumbers {
+  readonly bytes: Uint8Array;
+  readonly power: number | null;
+  readonly found: Float64Array;
+}
+
+/** As `plainNumber`, put into `found[at]`: a number that is given back costs a place in memory. Whether it is one. */
+export function putPlainNumber({ bytes, power, found }: PlainNumbers, start: number, end: number, at: number): boolean {
+  found[at] = NaN;
+  const isNegative = start < end && bytes[start] === minus;
+  const first = isNegative ? start + 1 : start;
+  let value = 0;
+  let dot = end;
+  for (let place = first; place < end; place++) {
+    const digit = (bytes[place] ?? 0) - zero;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit === point - zero && dot === end) dot = place;
+    else return false;
+  }
+  const digits = end - first - (dot < end ? 1 : 0);
+  if (digits === 0 || digits > mostDigits) return false;
+  const fraction = dot < end ? end - dot - 1 : 0;
+  const by = (power ?? 0) - fraction;
+  const signed = isNegative ? -value : value;
+  const shifted = by < 0 ? signed / (powers[-by] ?? NaN) : signed * (powers[by] ?? NaN);
+  if (power !== null && !Number.isSafeInteger(shifted)) return false;
+  found[at] = shifted + 0;
+  return true;
+}
+
+/**
+ * Whole digits up by whole powers, or down where nothing is lost. @param power `null`: with `fraction` of the digits
+ * behind the point, as they stand
+ */
+export function shifted(digits: number, power: number | null, fraction: number): number {
+  if (power === null) return digits / (powers[fraction] ?? NaN) + 0;
   const by = powers[Math.abs(power)] ?? NaN;
-  const shifted = power < 0 ? value / by : value * by;
-  return Number.isSafeInteger(shifted) ? shifted : NaN;
+  const value = power < 0 ? digits / by : digits * by;
+  return Number.isSafeInteger(value) ? value + 0 : NaN;
 }

@@ -16,7 +16,8 @@ const mostCells = 50_000_000;
  */
 export async function readWorkbook(source: Uint8Array | string): Promise<Grid[] | 'too_large'> {
   const library = await import('@e965/xlsx');
-  const book = library.read(source, { type: typeof source === 'string' ? 'string' : 'array', ...options });
+  const type = typeof source === 'string' ? 'string' : 'array';
+  const book = silently(() => library.read(source, { type, ...options }));
   const known = formats((format) => library.SSF.is_date(format) === true);
   const grids: Grid[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
@@ -25,6 +26,17 @@ export async function readWorkbook(source: Uint8Array | string): Promise<Grid[] 
     grids.push(grid);
   }
   return grids;
+}
+
+/** The library tells the console of formats that it does not know; cells are read by their values all the same. */
+function silently<T>(read: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return read();
+  } finally {
+    console.error = error;
+  }
 }
 
 /** Numbers come with their formats and are written by us: the library's own text costs half of its time. */

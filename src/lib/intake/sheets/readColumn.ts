@@ -1,19 +1,13 @@
-import { cellReader, evidenceOf, type CellContext } from '../cells/reader.ts';
+import { cellReader, evidenceOf } from '../cells/reader.ts';
 import { none, refused, type ReadCell, type Reading, type Scalar } from '../cells/reading.ts';
-import { Known, rowsChunk, type Chunk } from '../files/chunk.ts';
+import { rowsChunk, type Chunk, type Rows } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
-import { NumberBuilder, TextBuilder, type Builder } from './builder.ts';
+import type { Builder } from './builder.ts';
+import { judgeOf, type Refusal } from './judge.ts';
+import { ListBuilder } from './listBuilder.ts';
 import type { PlannedColumn } from './plan.ts';
-
-/** A cell that could not be used: `at` counts the rows that were read from 0. */
-export interface Refusal {
-  readonly at: number;
-  readonly column: PlannedColumn;
-  readonly cell: string;
-  readonly reading: Reading;
-  /** What the column's other cells are read by. */
-  readonly context: CellContext;
-}
+import { readCells, readNumbers, readTexts } from './readCells.ts';
+import { TextBuilder } from './textBuilder.ts';
 
 export interface ColumnValues {
   readonly column: PlannedColumn;
@@ -27,12 +21,7 @@ export interface SheetCurrency {
 }
 
 /** Reads a column's cells of some rows of a chunk, one after the other, into its builder. */
-export type ReadInto = (
-  chunk: Chunk,
-  rows: ArrayLike<number>,
-  into: Builder,
-  refuse: (refusal: Refusal) => void
-) => void;
+export type ReadInto = (chunk: Chunk, rows: Rows, into: Builder, refuse: (refusal: Refusal) => void) => void;
 
 /** A whole column of a sheet that stands as rows. @param dataRows 0-based */
 export function readColumn(
@@ -42,21 +31,11 @@ export function readColumn(
   withheld: readonly string[],
   currency: SheetCurrency
 ): ColumnValues {
-  const values: (Scalar | null)[] = [];
+  const into = new ListBuilder();
   const refusals: Refusal[] = [];
-  const into: Builder = {
-    get length() {
-      return values.length;
-    },
-    push: (value) => void values.push(value),
-    at: (index) => values[index] ?? null,
-    isNull: (index) => (values[index] ?? null) === null,
-    drop: () => {},
-    finish: () => ({ values, packed: null })
-  };
   const read = columnReader(grid, dataRows, column, withheld, currency);
-  read(rowsChunk(grid.rows), dataRows, into, (refusal) => refusals.push(refusal));
-  return { column, values, refusals };
+  read(rowsChunk(grid.rows), Int32Array.from(dataRows), into, (refusal) => refusals.push(refusal));
+  return { column, values: into.finish().values, refusals };
 }
 
 /**
@@ -77,42 +56,12 @@ export function columnReader(
   );
   const context = { scale: column.scale, inPercent: column.heading.inPercent, from1904: grid.from1904, ...evidence };
   const read = sparing(cellReader(column.name, definition, context), column, withheld);
-  const known = new Known();
-  const readings: Reading[] = [];
-  const readingOf = (code: number) => (readings[code] ??= inCurrency(read(known.texts[code] ?? ''), column, currency));
+  const judge = judgeOf((cell) => inCurrency(read(cell), column, currency), column, context);
   const power = evidence.mark === 'comma' ? undefined : plainPower(column);
-  const push = pusher();
-  const isText = definition.type === 'text';
   return (chunk, rows, into, refuse) => {
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? 0;
-      const number = power === undefined || !isOwn(column, currency) ? NaN : chunk.plain(row, index, power);
-      if (!Number.isNaN(number) && fits(column, number)) {
-        if (into instanceof NumberBuilder) into.pushNumber(number);
-        else into.push(number);
-        continue;
-      }
-      if (isText && into instanceof TextBuilder && into.isRaw && chunk.copy(row, index, into)) continue;
-      if (chunk.isEmpty(row, index)) {
-        into.push(null);
-        continue;
-      }
-      const code = chunk.find(row, index, known);
-      const reading = readingOf(code);
-      if (reading.reason) {
-        refuse({ at, column, cell: known.texts[code] ?? '', reading, context });
-        into.push(null);
-      } else push(into, code, reading.value);
-    }
-  };
-}
-
-/** Texts go into their builder by the number they were given there. */
-function pusher(): (into: Builder, code: number, value: Scalar | null) => void {
-  const codes: number[] = [];
-  return (into, code, value) => {
-    if (into instanceof TextBuilder && typeof value === 'string') into.pushCode((codes[code] ??= into.codeOf(value)));
-    else into.push(value);
+    if (power !== undefined && isOwn(column, currency)) readNumbers({ chunk, rows, into, refuse }, judge, power);
+    else if (into instanceof TextBuilder) readTexts({ chunk, rows, into, refuse }, judge);
+    else readCells({ chunk, rows, into, refuse }, judge);
   };
 }
 
@@ -124,11 +73,6 @@ function plainPower({ definition, scale }: PlannedColumn): number | null | undef
   if (definition.type === 'integer') return 0;
   return definition.type === 'number' ? null : undefined;
 }
-
-const largestInteger = 2 ** 31 - 1;
-
-const fits = ({ definition }: PlannedColumn, value: number) =>
-  definition.type !== 'integer' || Math.abs(value) <= largestInteger;
 
 /** Whether a number that names no currency is one of the sheet's. */
 const isOwn = ({ definition, currency: named }: PlannedColumn, { code }: SheetCurrency) =>

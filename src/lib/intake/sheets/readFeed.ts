@@ -1,14 +1,15 @@
-import type { Packed } from '../../engine/packed.ts';
 import { tables, type Table } from '../../tables/index.ts';
-import type { Scalar } from '../cells/reading.ts';
-import type { Chunk } from '../files/chunk.ts';
+import type { Chunk, Rows } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
 import { ownId, requiredColumns } from '../headings/fit.ts';
-import { builderOf, NumberBuilder, type Builder } from './builder.ts';
+import { builderOf, type Builder, type Finished } from './builder.ts';
 import type { Feed, RecordPattern } from './feeds.ts';
+import { IntegerBuilder } from './integerBuilder.ts';
+import type { Refusal } from './judge.ts';
 import { idMaker } from './madeIds.ts';
+import type { NumberBuilder } from './numberBuilder.ts';
 import type { PlannedColumn } from './plan.ts';
-import { columnReader, type ReadInto, type Refusal, type SheetCurrency } from './readColumn.ts';
+import { columnReader, type ReadInto, type SheetCurrency } from './readColumn.ts';
 import { moneyCounter, type MoneyLine } from './reconcile.ts';
 
 /** A record that its table cannot take, or a cell that could not be used. Rows of the grid from 0. */
@@ -22,12 +23,9 @@ export interface Lost {
 }
 
 export interface FeedRead {
-  readonly columns: ReadonlyMap<
-    string,
-    { readonly values: readonly (Scalar | null)[]; readonly packed: Packed | null }
-  >;
+  readonly columns: ReadonlyMap<string, Finished>;
   /** 1-based. */
-  readonly rowNumbers: { readonly values: readonly (Scalar | null)[]; readonly packed: Packed | null };
+  readonly rowNumbers: Finished;
   readonly recordsIn: number;
   readonly recordsOut: number;
   readonly money: readonly MoneyLine[];
@@ -43,7 +41,7 @@ export interface FeedReader {
    * @param ids of the main feed's rows, where this one takes them
    * @returns the ids of its rows, where it makes them
    */
-  take(chunk: Chunk, first: number, rows: readonly number[], ids: readonly string[] | null): readonly string[] | null;
+  take(chunk: Chunk, first: number, rows: Rows, ids: readonly string[] | null): readonly string[] | null;
   finish(): FeedRead;
 }
 
@@ -66,7 +64,8 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
     all.map((name) => [name, builderOf(definition.columns[name] ?? { type: 'text' }, grid.about)])
   );
   const builder = (name: string) => builders.get(name) as Builder;
-  const rowNumbers = new NumberBuilder(grid.about);
+  const amounts = (column: PlannedColumn) => builder(column.name) as NumberBuilder;
+  const rowNumbers = new IntegerBuilder(grid.about);
   const readers = new Map<PlannedColumn, ReadInto>();
   const counters = new Map<PlannedColumn, ReturnType<typeof moneyCounter>>();
   for (const column of [...plan.columns, ...records.flatMap((one) => one.columns)]) {
@@ -78,7 +77,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
   const lost: Lost[] = [];
   let recordsIn = 0;
 
-  function read(pattern: RecordPattern, chunk: Chunk, rows: readonly number[], ids: readonly string[] | null) {
+  function read(pattern: RecordPattern, chunk: Chunk, rows: Rows, ids: readonly string[] | null) {
     const base = rowNumbers.length;
     const columns = [...plan.columns, ...pattern.columns];
     const refusals: Refusal[] = [];
@@ -95,14 +94,13 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
 
   const namesAt = (at: number) => ['name', 'organisation'].map((name) => builders.get(name)?.at(at) ?? null);
 
-  function settle(pattern: RecordPattern, first: number, rows: readonly number[], refusals: readonly Refusal[]) {
+  function settle(pattern: RecordPattern, first: number, rows: Rows, refusals: readonly Refusal[]) {
     const base = rowNumbers.length;
     const rejected = new Uint8Array(rows.length);
     const lacking = new Map<number, string>();
     for (const name of required) {
-      const values = builders.get(name);
-      for (let at = 0; at < rows.length; at++) {
-        if (values && !values.isNull(base + at)) continue;
+      const nulls = nullsOf(builders.get(name), base, rows.length);
+      for (let at = nulls?.indexOf(1) ?? -1; at >= 0; at = nulls?.indexOf(1, at + 1) ?? -1) {
         rejected[at] = 1;
         if (!lacking.has(at)) lacking.set(at, name);
       }
@@ -119,12 +117,12 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
     }
     for (const column of columns) {
       const refused = refusals.filter((one) => one.column === column).length;
-      counters.get(column)?.countIn(builder(column.name), base, rejected, refused);
+      counters.get(column)?.countIn(amounts(column), base, rejected, refused);
     }
-    for (const row of rows) rowNumbers.pushNumber(first + row + 1);
+    rowNumbers.pushRaised(rows, first + 1);
     recordsIn += rows.length;
     if (rejected.includes(1)) for (const one of [...builders.values(), rowNumbers]) one.drop(base, rejected);
-    for (const column of columns) counters.get(column)?.countOut(builder(column.name), base);
+    for (const column of columns) counters.get(column)?.countOut(amounts(column), base);
   }
 
   const once = feed.oncePerId ? plan.columns.find((column) => column.name === id) : undefined;
@@ -145,10 +143,10 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
       for (const pattern of records) {
         const has = (row: number) => pattern.columns.some((column) => chunk.text(row, column.index).trim() !== '');
         const kept = pattern.columns.length === 0 ? rows : rows.filter(has);
-        const own = ids && kept !== rows ? rows.flatMap((row, at) => (has(row) ? [ids[at] ?? ''] : [])) : ids;
+        const own = ids && kept !== rows ? [...rows].flatMap((row, at) => (has(row) ? [ids[at] ?? ''] : [])) : ids;
         const base = rowNumbers.length;
         const refusals = read(pattern, chunk, kept, own);
-        if (makesIds) made = kept.map((_row, at) => String(builder(id).at(base + at)));
+        if (makesIds) made = Array.from(kept, (_row, at) => String(builder(id).at(base + at)));
         settle(pattern, first, kept, refusals);
       }
       return made;
@@ -163,4 +161,11 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
       madeIds: makesIds ? recordsIn : 0
     })
   };
+}
+
+/** Marks the records that lack a value there: all of them where the sheet has no such column. `null`: none does. */
+function nullsOf(values: Builder | undefined, from: number, count: number): Uint8Array | null {
+  const nulls = new Uint8Array(count);
+  if (!values) return nulls.fill(1);
+  return values.markNulls(from, nulls) ? nulls : null;
 }

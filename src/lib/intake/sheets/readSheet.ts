@@ -1,8 +1,8 @@
-import { rowsChunk, type Chunk } from '../files/chunk.ts';
+import { rowsChunk, type Chunk, type Rows } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
 import { fileReject } from '../files/open.ts';
 import { requiredColumns, type Fit } from '../headings/fit.ts';
-import { rowRules, whyLeftOut, type RowRules } from '../headings/footing.ts';
+import { rowRules } from '../headings/footing.ts';
 import { folded } from '../headings/labels.ts';
 import { findLayout, type Layout } from '../headings/layout.ts';
 import type { TableName } from '../../tables/index.ts';
@@ -12,6 +12,7 @@ import { feedReader, type FeedRead, type FeedReader } from './readFeed.ts';
 import type { SheetCurrency } from './readColumn.ts';
 import { placeOf, rejectsOf } from './rejects.ts';
 import { reportSheet } from './report.ts';
+import { splitter } from './splitRows.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** The rows of one sheet for one table; columns as long as each other, provenance beside them. */
@@ -74,11 +75,11 @@ async function readFeeds(source: SheetSource, layout: Layout, found: Understood)
   const currency: SheetCurrency = { code: plan.currency };
   const readers = feeds.map((feed) => feedReader(feed, { grid, dataRows: body.dataRows, currency }));
   const surplus: Reject[] = [];
-  const take = (chunk: Chunk, first: number, rows: readonly number[]) => {
+  const take = (chunk: Chunk, first: number, rows: Rows) => {
     takeAll(readers, chunk, first, rows);
     surplus.push(...surplusOf(source, layout, plan.table, { chunk, first, rows }));
   };
-  take(rowsChunk(grid.rows), 0, body.dataRows);
+  take(rowsChunk(grid.rows), 0, Int32Array.from(body.dataRows));
   const leftOut = [...body.leftOut, ...(await readMore(source, layout, found, take))];
   return feeds.map((feed, at) => {
     const read = readers[at]?.finish() as FeedRead;
@@ -88,7 +89,7 @@ async function readFeeds(source: SheetSource, layout: Layout, found: Understood)
 }
 
 /** The main feed first: it may make the ids that the others take. */
-function takeAll(readers: readonly FeedReader[], chunk: Chunk, first: number, rows: readonly number[]): void {
+function takeAll(readers: readonly FeedReader[], chunk: Chunk, first: number, rows: Rows): void {
   const [main, ...others] = readers;
   const ids = main?.take(chunk, first, rows, null) ?? null;
   for (const reader of others) reader.take(chunk, first, rows, ids);
@@ -97,7 +98,7 @@ function takeAll(readers: readonly FeedReader[], chunk: Chunk, first: number, ro
 interface Piecewise {
   readonly chunk: Chunk;
   readonly first: number;
-  readonly rows: readonly number[];
+  readonly rows: Rows;
 }
 
 /** Cells beyond the last heading: of a row that a separator too many has shifted. */
@@ -108,6 +109,7 @@ function surplusOf(
   { chunk, first, rows }: Piecewise
 ): Reject[] {
   const most = layout.headings.length;
+  if (chunk.widest <= most) return [];
   const found: Reject[] = [];
   for (const row of rows) {
     if (chunk.width(row) <= most) continue;
@@ -132,17 +134,17 @@ function surplusOf(
   return found;
 }
 
-type Take = (chunk: Chunk, first: number, rows: readonly number[]) => void;
+type Take = (chunk: Chunk, first: number, rows: Rows) => void;
 
 /** The rows of a long file that do not stand in its grid. */
 async function readMore(source: SheetSource, layout: Layout, found: Understood, take: Take) {
   const { grid, onRows } = source;
   const required = requiredIndexes(found);
-  const rules = rowRules(grid, layout, required);
+  const split = splitter(rowRules(grid, layout, required));
   const leftOut: SheetReport['leftOut'][number][] = [];
   let first = grid.rows.length;
   await grid.more?.((chunk) => {
-    const { dataRows, others } = split(chunk, rules);
+    const { dataRows, others } = split(chunk);
     take(chunk, first, dataRows);
     for (const { row, why } of others) leftOut.push({ row: first + row + 1, why });
     first += chunk.count;
@@ -158,28 +160,6 @@ async function readMore(source: SheetSource, layout: Layout, found: Understood, 
 function requiredIndexes({ plan }: Understood): number[] {
   const required = new Set(requiredColumns(plan.table));
   return plan.columns.filter((column) => required.has(column.name)).map((column) => column.index);
-}
-
-interface Split {
-  readonly dataRows: number[];
-  readonly others: { readonly row: number; readonly why: SheetReport['leftOut'][number]['why'] }[];
-}
-
-/** A row that has all it must have, and does not begin as the headings do, is a record without another look. */
-function split(chunk: Chunk, rules: RowRules): Split {
-  const { headings, required } = rules;
-  const firstCells = [...new Set(headings.map((heading) => heading[0] ?? ''))];
-  const isOrdinary = (row: number) =>
-    required.length > 1 &&
-    !required.some((index) => chunk.isEmpty(row, index)) &&
-    !firstCells.some((text) => chunk.is(row, 0, text));
-  const found: Split = { dataRows: [], others: [] };
-  for (let row = 0; row < chunk.count; row++) {
-    const why = isOrdinary(row) ? null : whyLeftOut(chunk.cells(row), rules);
-    if (why) found.others.push({ row, why });
-    else found.dataRows.push(row);
-  }
-  return found;
 }
 
 interface Finished {
