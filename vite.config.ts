@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './.config/browser.mjs';
+import { plainly } from './tests/journeys/browser.ts';
 import { nativeRelations } from './tests/parity/command.ts';
 
 /** Fonts and the sample stay files: a `data:` address would be blocked by the content security policy. */
@@ -34,11 +35,14 @@ export default defineConfig(async () => ({
   worker: { format: 'es' as const },
   server: { fs: { allow: ['.'] } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true as const,
         test: {
           name: 'node',
+          // The source keeps no state in its modules: files share them instead of reading everything anew.
+          isolate: false,
           setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
@@ -56,9 +60,9 @@ export default defineConfig(async () => ({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false
+          globalSetup: ['tests/journeys/built.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       },
       ...(await browserProject())
@@ -82,7 +86,7 @@ async function browserProject() {
           headless: true,
           screenshotFailures: false,
           commands: { nativeRelations },
-          provider: playwright({ launchOptions: { executablePath, args, env } }),
+          provider: playwright({ launchOptions: { executablePath, args: [...args, ...plainly], env } }),
           instances: [{ browser: 'chromium' as const }]
         }
       }

@@ -32,6 +32,16 @@ describe('the heat map', () => {
     expect(ids('rates').length + ids('gaps').length).toBe(9);
   });
 
+  it('hatches on paper by lines, one mark a gap, and by no pattern a cell', () => {
+    const { option } = usageHeat({ systems: [a, b, c], months }, zh)({ ...stage, palette: palettes.print });
+    expect(seriesById(option, 'gaps').itemStyle).not.toHaveProperty('decal');
+    const cells = dataOf(seriesById(option, 'gaps')).map(({ value }) => value?.slice(0, 2));
+    expect(cells).toHaveLength(6);
+    expect(seriesById(option, 'strokes')).toMatchObject({ data: cells, silent: true });
+    expect(option.legend).toMatchObject({ data: [{ itemStyle: { decal: expect.anything() } }] });
+    expect(() => seriesById(picture.option, 'strokes')).toThrow();
+  });
+
   it('hatches the gaps and never places them on the scale of rates', () => {
     expect(seriesById(picture.option, 'gaps').itemStyle).toHaveProperty('decal');
     for (const cell of dataOf(seriesById(picture.option, 'gaps'))) expect(cell.value?.[2]).toBe(-1);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gb18030 } from '../../src/sample/gb18030.ts';
 import { root } from '../house/sources.ts';
 import { openSite, type Site, type Visit } from './site.ts';
-import { pages, patience, ready, visit as go } from './steps.ts';
+import { own, pages, patience, ready, visit as go } from './steps.ts';
 
 const folder = join(root, 'data', 'exports', 'sample');
 const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
@@ -148,7 +148,7 @@ const before = new Map<string, Shown>();
 const textOf = (page: Page) => page.locator('main').innerText();
 
 async function load(page: Page, change?: Cell): Promise<void> {
-  await go(page, pages[1] as (typeof pages)[number], 'zh');
+  await go(page, pages[1] as (typeof pages)[number]);
   await page.locator('input[name=files]').setInputFiles(files(change));
   const review = page.locator('section[aria-label^="读入之前"]');
   await review.getByRole('button', { name: /^(读入|替换)/ }).click({ timeout: patience });
@@ -169,7 +169,7 @@ const pictures: Readonly<Record<string, number>> = {
 async function record(page: Page, path: string): Promise<Shown> {
   const stop = pages.find((one) => one.path === path);
   if (!stop) throw new Error(`${path}: found no such page.`);
-  await go(page, stop, 'zh');
+  await go(page, stop);
   if (path === 'library/') await page.locator('nav a[href*="tab=columns"], a[href*="tab=columns"]').first().click();
   const drawings = page.locator('main figure [role=img]').locator('svg, canvas');
   await drawings.nth((pictures[path] ?? 1) - 1).waitFor({ timeout: patience });
@@ -221,9 +221,8 @@ describe('every sentence, picture and table follows the cells', () => {
   });
 
   it('one state of a project: its own page', async () => {
-    const own = pages.find((one) => one.place === undefined) as (typeof pages)[number];
     const read = async () => {
-      await go(seen.page, own, 'zh');
+      await go(seen.page, own);
       return { sentence: await seen.page.locator('main .sentence').innerText(), page: await textOf(seen.page) };
     };
     await load(seen.page);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabs } from '../../src/routes/library/tabs.ts';
 import { shellWords } from '../../src/routes/shell/words.ts';
 import { barriers, collapsed, overflow } from './barriers.ts';
 import { openSite, type Site, type Visit } from './site.ts';
-import { pages, patience, ready, sentence, visit as go } from './steps.ts';
+import { drawn, own, pages, patience, ready, sentence, visit as go } from './steps.ts';
 
 interface Mode {
   readonly name: string;
@@ -19,6 +19,9 @@ const modes: readonly Mode[] = [
   { name: 'Chinese, dark, 390 px', language: 'zh', width: 390, dark: true },
   { name: 'English, light, 390 px', language: 'en', width: 390, dark: false }
 ];
+
+/** As a person goes: sent the address of a project, then by the rail. */
+const way = [own, ...pages.filter((one) => one !== own)];
 
 let site: Site;
 let seen: Visit;
@@ -45,14 +48,14 @@ describe.each(modes)('every page in $name', ({ language, width, dark }) => {
   const words = shellWords[language];
   beforeAll(async () => {
     seen = await site.visit({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
-    await seen.page.goto(`${site.address}?lang=${language}`);
+    await seen.page.goto(`${site.address}${own.path}&lang=${language}`);
     await ready(seen.page);
   });
   afterAll(() => seen.context.close());
 
-  it.each(pages.map((one) => [one.path || 'overview', one] as const))('%s stands', async (place, one) => {
+  it.each(way.map((one) => [one.path || 'overview', one] as const))('%s stands', async (place, one) => {
     const { page } = seen;
-    await go(page, one, language);
+    await (one === own ? drawn(page) : go(page, one));
     expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
     const heading = page.locator('main h1').first();
     expect(await heading.innerText()).toContain(one.heading[language]);
@@ -101,14 +104,29 @@ describe.each(modes)('every page in $name', ({ language, width, dark }) => {
   });
 });
 
-describe('by keyboard', () => {
-  afterEach(() => seen.context.close());
+/** Sentence, filters and tables with their numbers of rows. */
+async function told(page: Page) {
+  await page.locator('main [role=grid]').first().waitFor({ timeout: patience });
+  return {
+    sentence: await sentence(page),
+    filters: await page.locator('main nav a[aria-current], section.bar .chip').allInnerTexts(),
+    search: await page.locator('main input[name=q]').inputValue(),
+    tables: await page
+      .locator('main [role=grid]')
+      .evaluateAll((all) => all.map((one) => [one.ariaLabel, one.getAttribute('aria-rowcount')]))
+  };
+}
 
-  it('skips to the content, opens commands, goes elsewhere, opens and closes a project', async () => {
+describe('a person at the desk', () => {
+  beforeAll(async () => {
     seen = await site.visit({ viewport: { width: 1440, height: 900 } });
+    await seen.page.goto(site.address);
+    await ready(seen.page);
+  });
+  afterAll(() => seen.context.close());
+
+  it('by keyboard skips to the content, opens commands, goes elsewhere, opens and closes a project', async () => {
     const { page, offences } = seen;
-    await page.goto(site.address);
-    await ready(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('header nav') !== null)).toBe(true);
@@ -134,27 +152,10 @@ describe('by keyboard', () => {
     await page.locator('aside').waitFor({ state: 'detached' });
     expect(offences).toEqual([]);
   });
-});
 
-/** Sentence, filters and tables with their numbers of rows. */
-async function told(page: Page) {
-  await page.locator('main [role=grid]').first().waitFor({ timeout: patience });
-  return {
-    sentence: await sentence(page),
-    filters: await page.locator('main nav a[aria-current], section.bar .chip').allInnerTexts(),
-    search: await page.locator('main input[name=q]').inputValue(),
-    tables: await page
-      .locator('main [role=grid]')
-      .evaluateAll((all) => all.map((one) => [one.ariaLabel, one.getAttribute('aria-rowcount')]))
-  };
-}
-
-describe('a link', () => {
-  afterEach(() => seen.context.close());
-
-  it('copied from a filtered plan shows a stranger its sentence, filters and rows', async () => {
-    seen = await site.visit({ viewport: { width: 1440, height: 900 } });
-    await seen.page.goto(`${site.address}plan/`);
+  it('copies a link from a filtered plan, and it shows a stranger its sentence, filters and rows', async () => {
+    await seen.page.locator('header nav a').nth(2).click();
+    await seen.page.waitForURL(/\/plan\//);
     await ready(seen.page);
     const whole = await told(seen.page);
     await seen.page.getByRole('link', { name: /^线下/ }).click();
@@ -171,6 +172,10 @@ describe('a link', () => {
     expect([...seen.offences, ...stranger.offences]).toEqual([]);
     await stranger.context.close();
   });
+});
+
+describe('a link', () => {
+  afterAll(() => seen.context.close());
 
   it('shows a stranger the same view: regulation, year, filter, open project', async () => {
     seen = await site.visit({ viewport: { width: 1440, height: 900 } });

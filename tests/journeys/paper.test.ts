@@ -52,7 +52,7 @@ describe.each(['zh', 'en'] as const)('on paper (%s)', (language) => {
 
   it.each(pages.map((one) => [one.path || 'overview', one] as const))('%s is whole', async (_, one) => {
     const { page } = seen;
-    await go(page, one, language);
+    await go(page, one);
     await onPaper(page, async () => {
       expect(await page.locator('main .sentence').isVisible()).toBe(true);
       expect(await page.locator('header nav').isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../.config/browser.mjs';
 import { ensureBuilt, serve } from '../../.config/site.mjs';
+import { plainly } from './browser.ts';
 
 /** A served build and a browser; every page it opens is watched for foreign requests, policy violations and errors. */
 export interface Site {
@@ -21,7 +22,7 @@ export interface Visit {
 export async function openSite(base = '/'): Promise<Site> {
   const server = await serve(await ensureBuilt({ quiet: true }), { port: 45_000 + (process.pid % 10_000), base });
   const { executablePath, args, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args, env });
+  const browser = await chromium.launch({ executablePath, args: [...args, ...plainly], env });
   return {
     address: server.address,
     visit: async (options) => watched(await browser.newContext(options), new URL(server.address).origin),

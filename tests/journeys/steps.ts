@@ -31,6 +31,9 @@ interface Stop {
   readonly heading: Readonly<Record<Language, string>>;
 }
 
+/** A project's own page, found by its address alone. */
+export const own: Stop = { path: 'project/?project=YQ2027-001', heading: { zh: '项目', en: 'Project' } };
+
 /** Every page of the desk. */
 export const pages: readonly Stop[] = [
   { path: '', place: 0, heading: { zh: '总览', en: 'Overview' } },
@@ -39,18 +42,33 @@ export const pages: readonly Stop[] = [
   { path: 'om/', place: 3, heading: { zh: '运维', en: 'O&M' } },
   { path: 'usage/', place: 4, heading: { zh: '使用', en: 'Usage' } },
   { path: 'evaluation/', place: 5, heading: { zh: '后评价', en: 'Evaluation' } },
-  { path: 'project/?project=YQ2027-001', heading: { zh: '项目', en: 'Project' } }
+  own
 ];
 
-/** Within the running page where the rail leads there, else by its address. Waits until its pictures are drawn. */
-export async function visit(page: Page, { path, place }: Stop, language: Language): Promise<void> {
-  if (place === undefined) {
-    const start = new URL('..', page.url());
-    await page.goto(`${start.origin}${start.pathname}${path}&lang=${language}`);
-  } else {
-    await page.locator('header nav a').nth(place).click();
-    if (path !== '') await page.waitForURL((url) => url.pathname.endsWith(`/${path}`), { timeout: patience });
-  }
+/** Within the running page: by the rail, or by a project's row and panel. Waits until its pictures are drawn. */
+export async function visit(page: Page, { path, place }: Stop): Promise<void> {
+  await (place === undefined ? visitProject(page, path) : visitPlace(page, place));
+  await drawn(page);
+}
+
+/** There when the rail says so: every address ends like that of the overview. */
+async function visitPlace(page: Page, place: number): Promise<void> {
+  const link = page.locator('header nav a').nth(place);
+  await link.click();
+  await link.and(page.locator('[aria-current=page]')).waitFor({ timeout: patience });
+}
+
+async function visitProject(page: Page, path: string): Promise<void> {
+  await visitPlace(page, 1);
+  const id = path.split('=').at(-1) ?? '';
+  await page.locator('main tr[data-index]', { hasText: id }).locator('td').first().click({ timeout: patience });
+  await page.locator(`aside a[href*="project=${id}"]`).first().click({ timeout: patience });
+  await page.waitForURL(/\/project\/\?/, { timeout: patience });
+  await page.locator('aside').waitFor({ state: 'detached', timeout: patience });
+}
+
+/** The page is there, and so is every picture on it. */
+export async function drawn(page: Page): Promise<void> {
   await ready(page);
   for (const picture of await page.locator('main figure [role=img]').all()) {
     await picture.locator('svg, canvas').first().waitFor({ timeout: patience });

@@ -41,6 +41,7 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
   let marks: ReturnType<typeof marksInOrder> = [];
   let lit: readonly Place[] = [];
   let at = -1;
+  const stop = new AbortController();
 
   const subjectOf = (event: ECElementEvent) => {
     const id = idOf(event.data);
@@ -88,6 +89,13 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
     if (mark) events.select(shown?.subject(mark.id) ?? null);
   }
 
+  /** Letters that a canvas was given before their part of the font had come stay empty boxes: painted again. */
+  function letter() {
+    if (renderer === 'canvas') chart?.resize({ silent: true });
+  }
+
+  document.fonts.addEventListener('loadingdone', letter, { signal: stop.signal });
+
   const keys: Readonly<Record<string, () => void>> = {
     ArrowRight: () => step(1),
     ArrowDown: () => step(1),
@@ -116,6 +124,7 @@ export function liven(host: HTMLElement, start: typeof init, events: LiveEvents)
       return act !== undefined;
     },
     dispose() {
+      stop.abort();
       close(chart);
       chart = undefined;
       shown = undefined;

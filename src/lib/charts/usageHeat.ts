@@ -1,4 +1,4 @@
-import type { HeatmapSeriesOption } from 'echarts';
+import type { HeatmapSeriesOption, ScatterSeriesOption } from 'echarts';
 import { base, grid, heightOf, legend, note, noteHeight, tip } from './base.ts';
 import { hatch } from './palette.ts';
 import { isNarrow, rowsDrawn, type Draw, type Stage } from './picture.ts';
@@ -91,11 +91,17 @@ export function usageHeat(input: UsageHeatInput, says: Speech): Draw {
         ...base(stage),
         ...note(stage, text),
         grid: grid(stage, margins),
-        legend: { ...legend(stage, [says.words.usage.gap]), left: rampWidth(stage, says) },
+        legend: { ...legend(stage, [says.words.usage.gap]), ...gapEntry(stage, says), left: rampWidth(stage, says) },
         xAxis: monthAxis(stage, months),
         yAxis: nameAxis(stage, systems, names, says),
         visualMap: [ramp(stage, says), gapColour(stage)],
-        series: [rates(cells, stage), gaps(cells, stage, says)]
+        series: [
+          rates(cells, stage),
+          gaps(cells, stage, says),
+          ...(isPrinted(stage)
+            ? [strokes(cells, stage, (stage.width - margins.left - margins.right) / Math.max(1, months.length))]
+            : [])
+        ]
       }
     };
   };
@@ -196,14 +202,38 @@ function rates(cells: readonly Cell[], { palette }: Stage): HeatmapSeriesOption 
 /** Outside the scale of rates, so that a gap can never be read as nought. */
 const GAP = -1;
 
+const isPrinted = ({ palette }: Stage) => palette.theme === 'print';
+
+const gapEntry = ({ palette }: Stage, { words }: Speech) => ({
+  data: [{ name: words.usage.gap, itemStyle: { decal: hatch(palette.rest) } }]
+});
+
+const isGap = ({ rate }: Cell) => rate === null;
+
 function gaps(cells: readonly Cell[], stage: Stage, says: Speech): HeatmapSeriesOption {
   const { palette } = stage;
   return {
     ...rates([], stage),
     id: 'gaps',
     name: says.words.usage.gap,
-    itemStyle: { color: palette.unknown, borderColor: palette.paper, borderWidth: 1, decal: hatch(palette.rest) },
-    data: cells.filter((c) => c.rate === null).map((c) => ({ id: c.id, value: [c.column, c.row, GAP] }))
+    itemStyle: {
+      ...{ color: palette.unknown, borderColor: palette.paper, borderWidth: 1 },
+      ...(isPrinted(stage) ? {} : { decal: hatch(palette.rest) })
+    },
+    data: cells.filter(isGap).map((c) => ({ id: c.id, value: [c.column, c.row, GAP] }))
+  };
+}
+
+/** A printer works long on every mark that a pattern fills: on paper the hatching of a gap is three lines. */
+function strokes(cells: readonly Cell[], { palette }: Stage, width: number): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    id: 'strokes',
+    silent: true,
+    symbol: 'path://M0 5L5 0M0 10L10 0M5 10L10 5',
+    symbolSize: [width - 2, ROW_HEIGHT - 2],
+    itemStyle: { color: 'transparent', borderColor: palette.rest, borderWidth: 1 },
+    data: cells.filter(isGap).map((c) => [c.column, c.row])
   };
 }
 
