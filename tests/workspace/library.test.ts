@@ -114,7 +114,7 @@ describe('a library', () => {
     const done = noted();
     expect(built(done)).toContain('om_ratio');
     expect(built(done)).not.toContain('project_money');
-    expect(done.slice(-2)).toEqual(['verdict', 'eligibility']);
+    expect(done.slice(-3)).toEqual(['verdict', 'eligibility', 'deadline']);
   });
 
   it('only judges again under another regulation', async () => {
@@ -122,7 +122,7 @@ describe('a library', () => {
     await library.start({ intake: small, pack: smallPack });
     noted();
     await library.setPack(secondPack);
-    expect(noted()).toEqual(['verdict', 'eligibility']);
+    expect(noted()).toEqual(['verdict', 'eligibility', 'deadline']);
     const policies = await library.engine.query('select distinct policy from verdict');
     expect(policies.rows()).toEqual([{ policy: 'second' }]);
   });
