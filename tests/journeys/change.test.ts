@@ -128,16 +128,27 @@ async function allRows<T>(page: Page, read: () => Promise<T>): Promise<T> {
   return found;
 }
 
+const read = (page: Page, selector: string, of: (one: Element) => string) =>
+  page.locator(selector).evaluateAll((all, source) => {
+    const say = new Function('one', `return (${source})(one)`) as (one: Element) => string;
+    return all.map(say).join('\n');
+  }, of.toString());
+
+/** A canvas is painted again in the frame after the letters have come. */
+const lettered = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+const tablesOf = (page: Page) => read(page, 'main table', (one) => one.textContent ?? '');
+
 async function shown(page: Page): Promise<Shown> {
-  const read = (selector: string, of: (one: Element) => string) =>
-    page.locator(selector).evaluateAll((all, source) => {
-      const say = new Function('one', `return (${source})(one)`) as (one: Element) => string;
-      return all.map(say).join('\n');
-    }, of.toString());
+  await lettered(page);
   return {
     sentence: await page.locator('main .sentence').innerText(),
-    pictures: (await read('main figure [role=img]', drawn)).replaceAll(/zr\d+-/g, ''),
-    tables: await allRows(page, () => read('main table', (one) => one.textContent ?? ''))
+    pictures: (await read(page, 'main figure [role=img]', drawn)).replaceAll(/zr\d+-/g, ''),
+    tables: await tablesOf(page)
   };
 }
 
@@ -177,13 +188,15 @@ async function record(page: Page, path: string): Promise<Shown> {
   return settled(page);
 }
 
-/** A canvas of many marks is painted piece by piece: read until two readings agree. */
+/** A canvas of many marks is painted piece by piece: read until two readings agree, then the rows out of sight too. */
 async function settled(page: Page): Promise<Shown> {
   let last = await shown(page);
   for (;;) {
     await page.waitForTimeout(between);
     const next = await shown(page);
-    if (JSON.stringify(next) === JSON.stringify(last)) return next;
+    if (JSON.stringify(next) === JSON.stringify(last)) {
+      return { ...next, tables: await allRows(page, () => tablesOf(page)) };
+    }
     last = next;
   }
 }

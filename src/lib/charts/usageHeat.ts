@@ -202,6 +202,9 @@ function rates(cells: readonly Cell[], { palette }: Stage): HeatmapSeriesOption 
 /** Outside the scale of rates, so that a gap can never be read as nought. */
 const GAP = -1;
 
+/** A canvas of their own: two heat maps on one are painted in slices of time, and their edges overlap as it happens. */
+const GAP_LEVEL = 1;
+
 const isPrinted = ({ palette }: Stage) => palette.theme === 'print';
 
 const gapEntry = ({ palette }: Stage, { words }: Speech) => ({
@@ -215,6 +218,7 @@ function gaps(cells: readonly Cell[], stage: Stage, says: Speech): HeatmapSeries
   return {
     ...rates([], stage),
     id: 'gaps',
+    zlevel: GAP_LEVEL,
     name: says.words.usage.gap,
     itemStyle: {
       ...{ color: palette.unknown, borderColor: palette.paper, borderWidth: 1 },
@@ -229,6 +233,7 @@ function strokes(cells: readonly Cell[], { palette }: Stage, width: number): Sca
   return {
     type: 'scatter',
     id: 'strokes',
+    zlevel: GAP_LEVEL,
     silent: true,
     symbol: 'path://M0 5L5 0M0 10L10 0M5 10L10 5',
     symbolSize: [width - 2, ROW_HEIGHT - 2],
