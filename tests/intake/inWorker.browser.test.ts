@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { digestsOf, withDigests } from '../../src/lib/intake/digests.ts';
+import { sha256 } from '../../src/lib/intake/files/sha256.ts';
 import { intakeInWorker } from '../../src/lib/intake/inWorker.ts';
 import { intake } from '../../src/lib/intake/intake.ts';
 import type { IntakeProgress, SourceFile } from '../../src/lib/intake/types.ts';
@@ -28,8 +30,10 @@ describe('files read in a worker', () => {
       const one = [utf8('项目.csv', bytes)];
       expect(await intakeInWorker(one)).toEqual(await intake(one));
     }
+    const large = [...given, { name: 'large.bin', bytes: new Uint8Array(9_000_000).fill(7) }];
+    expect(await intakeInWorker(large)).toEqual(await intake(large));
     const stop = new AbortController();
-    const stopped = intakeInWorker(given, { signal: stop.signal });
+    const stopped = intakeInWorker(large, { signal: stop.signal });
     stop.abort();
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     expect(await Promise.all([intakeInWorker(given), intakeInWorker(given)])).toEqual([here, here]);
@@ -50,5 +54,20 @@ describe('files read in a worker', () => {
     const large = [utf8('large.csv', projectsCsv(100_000))];
     const reading = intakeInWorker(large, { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('have the digests of their bytes, found beside the reading or not', async () => {
+    const lengths = [0, 1, 524_287, 524_288, 524_289, 2_000_000];
+    const given = lengths.map((length) => ({
+      name: `${length}.bin`,
+      bytes: Uint8Array.from({ length }, (_byte, at) => at % 251)
+    }));
+    const digests = digestsOf(given);
+    const expected = await Promise.all(given.map(({ bytes }) => sha256(bytes)));
+    expect(await digests.done).toEqual(expected);
+    digests.end();
+    expect(given.map(({ bytes }) => bytes.length)).toEqual(lengths);
+    const read = await intake(given, { digest: () => Promise.resolve('') });
+    expect((await withDigests(read, given, null)).files.map((file) => file.sha256)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { abortError } from '../engine/abort.ts';
+import { digestsOf, withDigests } from './digests.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 import type { Intake, IntakeOptions, SourceFile } from './types.ts';
 import IntakeWorker from './worker.ts?worker';
@@ -16,15 +17,23 @@ export async function intakeInWorker(files: readonly SourceFile[], options: Inta
   if (options.signal?.aborted) throw abortError();
   const worker = resting ?? new IntakeWorker();
   resting = null;
+  const answered = answerOf(worker, files, options);
+  const digests = isLarge(files) ? digestsOf(files) : null;
   try {
-    const intake = await answerOf(worker, files, options);
+    const [intake, found] = await Promise.all([answered, digests?.done]);
     rest(worker);
-    return intake;
+    return digests ? await withDigests(intake, files, found ?? null) : intake;
   } catch (error) {
     worker.terminate();
     throw error;
+  } finally {
+    digests?.end();
   }
 }
+
+/** From so many bytes on another worker is sooner done with their digests than the one that reads them. */
+const largeBytes = 8_000_000;
+const isLarge = (files: readonly SourceFile[]) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) >= largeBytes;
 
 /** One is enough. */
 function rest(worker: Worker): void {
@@ -50,7 +59,7 @@ function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeO
     worker.onerror = ({ message }) => reject(new Error(`The reader of files stopped: ${message}`));
     signal?.addEventListener('abort', () => reject(abortError()), { once: true });
     const copies = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
-    const request: WorkerRequest = { files: copies, choices, repairs, saved };
+    const request: WorkerRequest = { files: copies, choices, repairs, saved, isDigestedElsewhere: isLarge(files) };
     worker.postMessage(
       request,
       copies.map(({ bytes }) => bytes.buffer)

@@ -26,7 +26,7 @@ export async function intake(files: readonly SourceFile[], options: IntakeOption
     progress.end(one.report.bytes);
   }
   const reports = await Promise.all(
-    opened.map(async ({ report, sha256: digest }) => ({ ...report, sha256: await digest }))
+    opened.map(async ({ report, sha256: digested }) => ({ ...report, sha256: await digested }))
   );
   return together(opened, sheets, reports);
 }
@@ -40,16 +40,19 @@ interface OpenedFile {
   readonly exchanged: Exchanged;
 }
 
-async function openOne(file: SourceFile, { choices = [], signal }: IntakeOptions): Promise<OpenedFile> {
+async function openOne(
+  file: SourceFile,
+  { choices = [], signal, digest = sha256 }: IntakeOptions
+): Promise<OpenedFile> {
   signal?.throwIfAborted();
-  const digest = sha256(file.bytes);
+  const digested = digest(file.bytes);
   const members = await openFiles(file, (name) => choices.find((one) => one.encoding && one.file === name)?.encoding);
   const format = members.length === 1 ? (members[0]?.format ?? null) : 'zip';
   const report = { file: file.name, bytes: file.bytes.length, format };
   const found = members.map((member) => exchanged(member));
   return {
     report,
-    sha256: digest,
+    sha256: digested,
     members: members.map((member, at) => ({ ...member, grids: found[at]?.grids ?? [] })),
     exchanged: {
       grids: [],

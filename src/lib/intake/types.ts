@@ -209,6 +209,8 @@ export interface IntakeOptions {
   readonly choices?: readonly SheetChoice[];
   readonly repairs?: readonly Repair[];
   readonly saved?: readonly SavedMapping[];
+  /** Of a file's bytes, in lower-case hex. Absent: SHA-256 by a library. */
+  readonly digest?: (bytes: Uint8Array) => Promise<string>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IntakeProgress) => void;
 }

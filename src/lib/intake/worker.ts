@@ -10,10 +10,11 @@ const here = self as unknown as {
   postMessage(answer: WorkerAnswer, transfer?: ArrayBuffer[]): void;
 };
 
-here.onmessage = async ({ data: { files, ...options } }) => {
+here.onmessage = async ({ data: { files, isDigestedElsewhere, ...options } }) => {
   try {
     const onProgress = (progress: IntakeProgress) => here.postMessage({ kind: 'progress', progress });
-    const done = await intake(files, { ...options, onProgress });
+    const digest = isDigestedElsewhere ? { digest: () => Promise.resolve('') } : {};
+    const done = await intake(files, { ...options, ...digest, onProgress });
     here.postMessage({ kind: 'done', intake: done }, Object.values(done.tables).flatMap(buffersOf));
   } catch (error) {
     here.postMessage({ kind: 'failed', message: String(error) });
