@@ -4,8 +4,14 @@ import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 import type { Intake, IntakeOptions, SourceFile } from './types.ts';
 import IntakeWorker from './worker.ts?worker';
 
+/** A worker, and room for the bytes of files: new memory would cost as much as half of their reading. */
+interface Reader {
+  readonly worker: Worker;
+  readonly rooms: ArrayBuffer[];
+}
+
 /** At rest and ready for the next files: it has its code at hand. Not for long, as it gives no memory back. */
-let resting: Worker | null = null;
+let resting: Reader | null = null;
 let ending: ReturnType<typeof setTimeout> | undefined;
 const restsFor = 30_000;
 
@@ -15,16 +21,16 @@ const restsFor = 30_000;
  */
 export async function intakeInWorker(files: readonly SourceFile[], options: IntakeOptions = {}): Promise<Intake> {
   if (options.signal?.aborted) throw abortError();
-  const worker = resting ?? new IntakeWorker();
+  const reader = resting ?? { worker: new IntakeWorker(), rooms: [] };
   resting = null;
-  const answered = answerOf(worker, files, options);
+  const answered = answerOf(reader, files, options);
   const digests = isLarge(files) ? digestsOf(files) : null;
   try {
-    const [intake, found] = await Promise.all([answered, digests?.done]);
-    rest(worker);
+    const [{ intake, rooms }, found] = await Promise.all([answered, digests?.done]);
+    rest({ worker: reader.worker, rooms });
     return digests ? await withDigests(intake, files, found ?? null) : intake;
   } catch (error) {
-    worker.terminate();
+    reader.worker.terminate();
     throw error;
   } finally {
     digests?.end();
@@ -36,33 +42,45 @@ const largeBytes = 8_000_000;
 const isLarge = (files: readonly SourceFile[]) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) >= largeBytes;
 
 /** One is enough. */
-function rest(worker: Worker): void {
+function rest(reader: Reader): void {
   endRest();
-  resting = worker;
+  resting = reader;
   ending = setTimeout(endRest, restsFor);
 }
 
 function endRest(): void {
   clearTimeout(ending);
-  resting?.terminate();
+  resting?.worker.terminate();
   resting = null;
 }
 
-function answerOf(worker: Worker, files: readonly SourceFile[], options: IntakeOptions): Promise<Intake> {
+type Done = Extract<WorkerAnswer, { kind: 'done' }>;
+
+function answerOf({ worker, rooms }: Reader, files: readonly SourceFile[], options: IntakeOptions): Promise<Done> {
   const { choices = [], repairs = [], saved = [], signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
-      else if (data.kind === 'done') resolve(data.intake);
+      else if (data.kind === 'done') resolve(data);
       else reject(new Error(data.message));
     };
     worker.onerror = ({ message }) => reject(new Error(`The reader of files stopped: ${message}`));
     signal?.addEventListener('abort', () => reject(abortError()), { once: true });
-    const copies = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
+    const copies = files.map(({ name, bytes }) => ({ name, bytes: copyIn(rooms, bytes) }));
     const request: WorkerRequest = { files: copies, choices, repairs, saved, isDigestedElsewhere: isLarge(files) };
     worker.postMessage(
       request,
       copies.map(({ bytes }) => bytes.buffer)
     );
   });
+}
+
+/** In the first of the rooms that is wide enough, which is then taken. */
+function copyIn(rooms: ArrayBuffer[], bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const at = rooms.findIndex((room) => room.byteLength >= bytes.length);
+  const [room] = at < 0 ? [] : rooms.splice(at, 1);
+  if (!room) return bytes.slice();
+  const copy = new Uint8Array(room, 0, bytes.length);
+  copy.set(bytes);
+  return copy;
 }

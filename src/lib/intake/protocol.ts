@@ -1,14 +1,16 @@
 import type { Intake, IntakeOptions, IntakeProgress, SourceFile } from './types.ts';
 
 export interface WorkerRequest extends Pick<IntakeOptions, 'choices' | 'repairs' | 'saved'> {
-  readonly files: readonly SourceFile[];
+  /** In room that is lent. */
+  readonly files: readonly (SourceFile & { readonly bytes: Uint8Array<ArrayBuffer> })[];
   /** The answer's digests are left empty. */
   readonly isDigestedElsewhere: boolean;
 }
 
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly progress: IntakeProgress }
-  | { readonly kind: 'done'; readonly intake: Intake }
+  /** With the room of the files again. */
+  | { readonly kind: 'done'; readonly intake: Intake; readonly rooms: ArrayBuffer[] }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A piece of a file, in room that is lent. */

@@ -15,7 +15,9 @@ here.onmessage = async ({ data: { files, isDigestedElsewhere, ...options } }) =>
     const onProgress = (progress: IntakeProgress) => here.postMessage({ kind: 'progress', progress });
     const digest = isDigestedElsewhere ? { digest: () => Promise.resolve('') } : {};
     const done = await intake(files, { ...options, ...digest, onProgress });
-    here.postMessage({ kind: 'done', intake: done }, Object.values(done.tables).flatMap(buffersOf));
+    const rooms = files.map(({ bytes }) => bytes.buffer);
+    const packed = Object.values(done.tables).flatMap(buffersOf);
+    here.postMessage({ kind: 'done', intake: done, rooms }, [...packed, ...rooms]);
   } catch (error) {
     here.postMessage({ kind: 'failed', message: String(error) });
   }
