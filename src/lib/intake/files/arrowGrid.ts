@@ -1,6 +1,7 @@
-import type { RecordBatch, Table } from 'apache-arrow';
+import type { RecordBatch } from 'apache-arrow';
 import type { ArrowColumn } from './arrowCells.ts';
 import { arrowColumn } from './arrowColumn.ts';
+import type { Batches } from './batches.ts';
 import { noNumbers, type ByteSink, type Chunk, type Rows } from './chunk.ts';
 import type { Grid } from './grid.ts';
 import type { Known } from './known.ts';
@@ -11,25 +12,27 @@ export const rowsHeld = 2_000;
 const rowsPerChunk = 32_768;
 
 /** A table as a sheet: headings in row 1, cells as a person would type them. */
-export function arrowGrid(table: Table): Grid {
+export function arrowGrid(table: Batches): Grid {
   const headings = table.schema.fields.map((field) => field.name);
-  const held = [...chunks(table, 0, rowsHeld)].flatMap(rowsOf);
-  const grid: Grid = { sheet: '', rows: [headings, ...held], from1904: false };
+  const rows = [headings];
+  for (const chunk of chunks(table, 0, rowsHeld)) rows.push(...rowsOf(chunk));
+  const grid: Grid = { sheet: '', rows, from1904: false };
   return table.numRows <= rowsHeld
     ? grid
     : { ...grid, about: table.numRows + 1, more: (visit) => visitRest(table, visit) };
 }
 
-async function visitRest(table: Table, visit: Parameters<NonNullable<Grid['more']>>[0]): Promise<void> {
+async function visitRest(table: Batches, visit: Parameters<NonNullable<Grid['more']>>[0]): Promise<void> {
   for (const chunk of chunks(table, rowsHeld, table.numRows)) await visit(chunk);
 }
 
 const rowsOf = (chunk: Chunk) => Array.from({ length: chunk.count }, (_row, at) => [...chunk.cells(at)]);
 
 /** What each batch has between two rows of the table. */
-function* chunks(table: Table, from: number, to: number): Generator<Chunk, void, void> {
+function* chunks(table: Batches, from: number, to: number): Generator<Chunk, void, void> {
   let start = 0;
   for (const batch of table.batches) {
+    if (start >= to) return;
     const last = Math.min(batch.numRows, to - start);
     const columns = columnsOf(batch);
     for (let first = Math.max(0, from - start); first < last; first += rowsPerChunk)
