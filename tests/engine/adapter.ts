@@ -59,9 +59,21 @@ export function describeAdapter(open: () => Promise<Engine>): void {
     const long = 5_000;
     const days = ['2024-02-29', '1969-12-31', '0001-01-01', '9999-12-31', '1970-01-01'];
     const packed = (): Columns => ({
-      names: ['file', 'code', 'id', 'whole', 'money', 'share', 'year', 'day', 'sheet', 'nothing'],
-      types: ['VARCHAR', 'VARCHAR', 'VARCHAR', 'INTEGER', 'BIGINT', 'DOUBLE', 'INTEGER', 'DATE', 'VARCHAR', 'VARCHAR'],
-      values: [[], [], [], [], [], [], [], [], [], []],
+      names: ['file', 'code', 'id', 'whole', 'money', 'share', 'year', 'day', 'sheet', 'nothing', 'row'],
+      types: [
+        'VARCHAR',
+        'VARCHAR',
+        'VARCHAR',
+        'INTEGER',
+        'BIGINT',
+        'DOUBLE',
+        'INTEGER',
+        'DATE',
+        'VARCHAR',
+        'VARCHAR',
+        'INTEGER'
+      ],
+      values: [[], [], [], [], [], [], [], [], [], [], []],
       packed: [
         { kind: 'texts', texts: ["a'b"], codes: new Int32Array(long) },
         { kind: 'texts', texts: ['中', '', 'x'], codes: Int32Array.from({ length: long }, (_, at) => (at % 4) - 1) },
@@ -72,13 +84,14 @@ export function describeAdapter(open: () => Promise<Engine>): void {
         { kind: 'integers', integers: Int32Array.from({ length: long }, (_, at) => (at % 7 ? at - 9 : noInteger)) },
         { kind: 'texts', texts: days, codes: Int32Array.from({ length: long }, (_, at) => (at % 6) - 1) },
         { kind: 'same', text: "第'一'页", count: long },
-        { kind: 'same', text: null, count: long }
+        { kind: 'same', text: null, count: long },
+        { kind: 'runs', starts: Int32Array.of(0, 3, 4_000), firsts: Int32Array.of(2, 9, 8), count: long }
       ]
     });
 
     it('go in as their values do', async () => {
       const ddl =
-        'file VARCHAR, code VARCHAR, id VARCHAR, whole INTEGER, money BIGINT, share DOUBLE, year INTEGER, day DATE, sheet VARCHAR, nothing VARCHAR';
+        'file VARCHAR, code VARCHAR, id VARCHAR, whole INTEGER, money BIGINT, share DOUBLE, year INTEGER, day DATE, sheet VARCHAR, nothing VARCHAR, row INTEGER';
       await engine.run(`create or replace table packed_rows (${ddl}); create or replace table plain_rows (${ddl})`);
       const columns = packed();
       const values = columns.names.map((_name, at) => columnValues(columns, at));
@@ -92,6 +105,7 @@ export function describeAdapter(open: () => Promise<Engine>): void {
       expect(one.column('id').slice(0, 3)).toEqual(['编0', null, '编2']);
       expect(one.column('money')[0]).toBe(-7 * 2 ** 40 - 1);
       expect(one.column('year').slice(0, 2)).toEqual([null, -8]);
+      expect(one.column('row').slice(0, 5)).toEqual([2, 3, 4, 9, 10]);
       expect(one.column('day').slice(0, 6)).toEqual([null, ...days]);
       expect([one.column('sheet')[long - 1], one.column('nothing')[0]]).toEqual(["第'一'页", null]);
     });

@@ -1,6 +1,6 @@
 import { DateDay, Dictionary, Float64, Int32, Int64, makeData, Utf8, Vector, type Data } from 'apache-arrow';
 import { encodeTexts } from './arrowUtf8.ts';
-import { noInteger, type Packed, type PackedBytes, type PackedSame, type PackedTexts } from './packed.ts';
+import { integersOf, noInteger, type Packed, type PackedBytes, type PackedSame, type PackedTexts } from './packed.ts';
 import { dayNumber } from './values.ts';
 
 /** Encodes some rows of a packed column. */
@@ -19,6 +19,8 @@ export function packedEncoder(wanted: string, packed: Packed): Encode {
       return (from, to) => encodeBytes(packed, from, to);
     case 'same':
       return textsEncoder(codesOf(packed));
+    case 'runs':
+      return (from, to) => encodeIntegers(integersOf(packed, from, to));
   }
 }
 

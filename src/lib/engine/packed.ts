@@ -34,8 +34,18 @@ export interface PackedSame {
   readonly count: number;
 }
 
+/** Whole numbers of 32 bits of which most are one more than the one before: the numbers of rows. */
+export interface PackedRuns {
+  readonly kind: 'runs';
+  /** Rows that begin a run, rising from 0. */
+  readonly starts: Int32Array;
+  /** The number in each of those rows. */
+  readonly firsts: Int32Array;
+  readonly count: number;
+}
+
 /** A long column in few bytes, cheap to post between workers. */
-export type Packed = PackedNumbers | PackedIntegers | PackedTexts | PackedBytes | PackedSame;
+export type Packed = PackedNumbers | PackedIntegers | PackedTexts | PackedBytes | PackedSame | PackedRuns;
 
 /** Rows of which a column is worth packing. */
 export const packedFrom = 50_000;
@@ -54,6 +64,7 @@ export function packedLength(packed: Packed): number {
     case 'bytes':
       return packed.offsets.length - 1;
     case 'same':
+    case 'runs':
       return packed.count;
   }
 }
@@ -86,7 +97,31 @@ export function packedAt(packed: Packed, at: number): string | number | null {
       return textAt(packed, at);
     case 'same':
       return packed.text;
+    case 'runs':
+      return at < packed.count ? (integersOf(packed, at, at + 1)[0] ?? null) : null;
   }
+}
+
+/** The numbers of some rows. */
+export function integersOf({ starts, firsts, count }: PackedRuns, from: number, to: number): Int32Array<ArrayBuffer> {
+  const integers = new Int32Array(to - from);
+  for (let run = runAt(starts, from); run < starts.length && (starts[run] ?? 0) < to; run++) {
+    const [start, first] = [starts[run] ?? 0, firsts[run] ?? 0];
+    const end = Math.min(to, starts[run + 1] ?? count);
+    for (let row = Math.max(from, start); row < end; row++) integers[row - from] = first + row - start;
+  }
+  return integers;
+}
+
+/** The last run that begins at or before a row. */
+function runAt(starts: Int32Array, row: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const numberOrNull = (value: number) => (Number.isNaN(value) ? null : value);
@@ -111,6 +146,8 @@ export function sliced(packed: Packed, from: number, to: number): Packed {
       return { ...packed, offsets: packed.offsets.subarray(from, Math.min(to, packedLength(packed)) + 1) };
     case 'same':
       return { ...packed, count: Math.min(to, packed.count) - from };
+    case 'runs':
+      return { kind: 'integers', integers: integersOf(packed, from, Math.min(to, packed.count)) };
   }
 }
 
@@ -129,6 +166,8 @@ function arraysOf(packed: Packed): ArrayBufferView[] {
       return [packed.codes];
     case 'bytes':
       return [packed.bytes, packed.offsets];
+    case 'runs':
+      return [packed.starts, packed.firsts];
     case 'same':
       return [];
   }

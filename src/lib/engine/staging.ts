@@ -71,7 +71,7 @@ export function rowCountOf([first]: readonly StagedColumn[]): number {
 }
 
 function checkPacked({ name, type, wanted }: StagedColumn, { kind }: Packed): void {
-  const isNumber = kind === 'numbers' || kind === 'integers';
+  const isNumber = kind === 'numbers' || kind === 'integers' || kind === 'runs';
   if (isNumber !== (type === 'VARCHAR') && type !== 'BOOLEAN') return;
   throw new RangeError(`${name}: found packed ${kind}; expected ${wanted} or null.`);
 }

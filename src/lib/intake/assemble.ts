@@ -56,7 +56,8 @@ function joined(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part
 function rebuilt(parts: readonly (Part | null)[], pieces: readonly Piece[]): Part {
   const kinds = new Set(parts.flatMap((part) => part?.packed?.kind ?? []));
   const isText = kinds.has('texts') || kinds.has('bytes') || kinds.has('same');
-  const builder = builderOf({ type: isText ? 'text' : kinds.has('integers') ? 'integer' : 'number' });
+  const isInteger = kinds.has('integers') || kinds.has('runs');
+  const builder = builderOf({ type: isText ? 'text' : isInteger ? 'integer' : 'number' });
   parts.forEach((part, piece) => {
     const count = pieces[piece]?.count ?? 0;
     for (let at = 0; at < count; at++) builder.push(part ? valueAt(part, at) : null);

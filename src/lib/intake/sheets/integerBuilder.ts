@@ -27,14 +27,6 @@ export class IntegerBuilder implements Builder {
     this.length += count;
   }
 
-  /** Each of them and `by` more. */
-  pushRaised(numbers: Int32Array, by: number): void {
-    while (this.length + numbers.length > this.#data.length) this.#data = wider(this.#data);
-    const data = this.#data;
-    for (let at = 0, to = this.length; at < numbers.length; at++, to++) data[to] = (numbers[at] ?? 0) + by;
-    this.length += numbers.length;
-  }
-
   at(index: number): number | null {
     const value = this.#data[index] ?? noInteger;
     return value === noInteger ? null : value;

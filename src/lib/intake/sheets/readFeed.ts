@@ -4,13 +4,13 @@ import type { Grid } from '../files/grid.ts';
 import { ownId, requiredColumns } from '../headings/fit.ts';
 import { builderOf, type Builder, type Finished } from './builder.ts';
 import type { Feed, RecordPattern } from './feeds.ts';
-import { IntegerBuilder } from './integerBuilder.ts';
 import type { Refusal } from './judge.ts';
 import { idMaker } from './madeIds.ts';
 import type { NumberBuilder } from './numberBuilder.ts';
 import type { PlannedColumn } from './plan.ts';
 import { columnReader, type ReadInto, type SheetCurrency } from './readColumn.ts';
 import { moneyCounter, type MoneyLine } from './reconcile.ts';
+import { RowNumbers } from './rowNumbers.ts';
 
 /** A record that its table cannot take, or a cell that could not be used. Rows of the grid from 0. */
 export interface Lost {
@@ -65,7 +65,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
   );
   const builder = (name: string) => builders.get(name) as Builder;
   const amounts = (column: PlannedColumn) => builder(column.name) as NumberBuilder;
-  const rowNumbers = new IntegerBuilder(grid.about);
+  const rowNumbers = new RowNumbers();
   const readers = new Map<PlannedColumn, ReadInto>();
   const counters = new Map<PlannedColumn, ReturnType<typeof moneyCounter>>();
   for (const column of [...plan.columns, ...records.flatMap((one) => one.columns)]) {
@@ -119,7 +119,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
       const refused = refusals.filter((one) => one.column === column).length;
       counters.get(column)?.countIn(amounts(column), base, rejected, refused);
     }
-    rowNumbers.pushRaised(rows, first + 1);
+    rowNumbers.push(rows, first + 1);
     recordsIn += rows.length;
     if (rejected.includes(1)) for (const one of [...builders.values(), rowNumbers]) one.drop(base, rejected);
     for (const column of columns) counters.get(column)?.countOut(amounts(column), base);
