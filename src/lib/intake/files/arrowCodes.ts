@@ -1,6 +1,7 @@
-import type { Data, Vector } from 'apache-arrow';
+import type { Data, DataType, Vector } from 'apache-arrow';
 import { asNumbers, beginsAsNumber, lazyNumbers, Nulls, TextColumn } from './arrowCells.ts';
 import { textOf, type CellText } from './arrowText.ts';
+import { nextHigh } from './ascii.ts';
 import type { Rows } from './chunk.ts';
 import { unseen, type Known } from './known.ts';
 
@@ -34,7 +35,12 @@ export class DictionaryColumn extends TextColumn {
     const numbers = known.ofList(this.#dictionary, this.#dictionary.length);
     const code = this.#codes[row] ?? 0;
     const number = numbers[code] ?? unseen;
-    return number === unseen ? (numbers[code] = super.code(row, known)) : number;
+    return number === unseen ? (numbers[code] = this.#look(row, code, known)) : number;
+  }
+
+  #look(row: number, code: number, known: Known): number {
+    const text = wordsOf(this.#dictionary)?.(code) ?? this.text(row);
+    return text === '' ? -1 : known.ofText(text);
   }
 
   override codes(rows: Rows, first: number, known: Known, found: Int32Array): void {
@@ -46,6 +52,28 @@ export class DictionaryColumn extends TextColumn {
     }
   }
 }
+
+const words = new WeakMap<Vector, ((code: number) => string) | null>();
+
+/** A dictionary's texts by their codes; `null`: they are not all ASCII, which is decoded at once. */
+function wordsOf(dictionary: Vector): ((code: number) => string) | null {
+  const found = words.get(dictionary);
+  if (found !== undefined) return found;
+  const made = asciiWords(dictionary);
+  words.set(dictionary, made);
+  return made;
+}
+
+function asciiWords({ data: [data, ...others], type }: Vector): ((code: number) => string) | null {
+  const ends = data?.valueOffsets as Int32Array | undefined;
+  if (!data || !ends || others.length > 0 || data.offset !== 0 || data.nullCount > 0 || !isUtf8(type)) return null;
+  const bytes = (data.values as Uint8Array).subarray(0, ends[data.length]);
+  if (nextHigh(bytes, 0) < bytes.length) return null;
+  const text = new TextDecoder().decode(bytes);
+  return (code) => text.slice(ends[code], ends[code + 1]);
+}
+
+const isUtf8 = ({ typeId }: DataType) => (typeId as number) === 5;
 
 const codesByText = new WeakMap<Vector, Map<string, readonly number[]>>();
 
@@ -59,7 +87,7 @@ function codesOf(dictionary: Vector, text: string): readonly number[] {
 }
 
 function searched(dictionary: Vector, text: string): number[] {
-  const textAt = textOf(dictionary.type, dictionary);
+  const textAt = wordsOf(dictionary) ?? textOf(dictionary.type, dictionary);
   const codes: number[] = [];
   for (let code = 0; code < dictionary.length; code++) if (textAt(code) === text) codes.push(code);
   return codes;
