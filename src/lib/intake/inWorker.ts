@@ -27,8 +27,9 @@ export async function intakeInWorker(files: readonly SourceFile[], options: Inta
   const digests = isLarge(files) ? digestsOf(files) : null;
   try {
     const [{ intake, rooms }, found] = await Promise.all([answered, digests?.done]);
+    const whole = digests ? await withDigests(intake, files, found ?? null) : intake;
     rest({ worker: reader.worker, rooms });
-    return digests ? await withDigests(intake, files, found ?? null) : intake;
+    return whole;
   } catch (error) {
     reader.worker.terminate();
     throw error;

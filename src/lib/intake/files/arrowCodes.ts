@@ -1,6 +1,7 @@
-import type { Data, DataType, Vector } from 'apache-arrow';
+import type { Data, Vector } from 'apache-arrow';
 import { asNumbers, beginsAsNumber, lazyNumbers, Nulls, TextColumn } from './arrowCells.ts';
 import { textOf, type CellText } from './arrowText.ts';
+import { isText } from './arrowTypes.ts';
 import { nextHigh } from './ascii.ts';
 import type { Rows } from './chunk.ts';
 import { unseen, type Known } from './known.ts';
@@ -66,14 +67,12 @@ function wordsOf(dictionary: Vector): ((code: number) => string) | null {
 
 function asciiWords({ data: [data, ...others], type }: Vector): ((code: number) => string) | null {
   const ends = data?.valueOffsets as Int32Array | undefined;
-  if (!data || !ends || others.length > 0 || data.offset !== 0 || data.nullCount > 0 || !isUtf8(type)) return null;
+  if (!data || !ends || others.length > 0 || data.offset !== 0 || data.nullCount > 0 || !isText(type)) return null;
   const bytes = (data.values as Uint8Array).subarray(0, ends[data.length]);
   if (nextHigh(bytes, 0) < bytes.length) return null;
   const text = new TextDecoder().decode(bytes);
   return (code) => text.slice(ends[code], ends[code + 1]);
 }
-
-const isUtf8 = ({ typeId }: DataType) => (typeId as number) === 5;
 
 const codesByText = new WeakMap<Vector, Map<string, readonly number[]>>();
 

@@ -6,10 +6,10 @@ import {
   Utf8,
   type Data,
   type DataType,
-  type Dictionary,
   type Schema,
   type Vector
 } from 'apache-arrow';
+import { isDictionary, isText, typeIds } from './arrowTypes.ts';
 
 /** A library's memory, and where in it batches stand as Arrow's C data interface says. */
 export interface Exported {
@@ -19,9 +19,6 @@ export interface Exported {
 
 /** Bytes from the beginning of an `ArrowArray`, where an address has 32 bits. */
 const place = { length: 0, nulls: 8, offset: 16, buffers: 40, children: 44, dictionary: 48 } as const;
-
-/** Arrow's own numbers of its types. */
-const typeId = { dictionary: -1, integer: 2, float: 3, text: 5, decimal: 7, date: 8, time: 9, timestamp: 10 } as const;
 
 /** Whether `batchesIn` can read them: texts, dictionaries of texts, and what has as many bytes in every row. */
 export function isReadable(schema: Schema, { memory, addresses }: Exported): boolean {
@@ -38,22 +35,19 @@ function isKnown(type: DataType): boolean {
   return isText(type.dictionary) && widthOf(type.indices) > 0;
 }
 
-const isText = (type: DataType) => (type.typeId as number) === typeId.text;
-const isDictionary = (type: DataType): type is Dictionary => (type.typeId as number) === typeId.dictionary;
-
 /** Bytes a row; 0: not the same in every row. */
 function widthOf(type: DataType): number {
   const { bitWidth = 0, precision = 0, unit = 0 } = type as { bitWidth?: number; precision?: number; unit?: number };
   switch (type.typeId as number) {
-    case typeId.integer:
-    case typeId.decimal:
-    case typeId.time:
+    case typeIds.integer:
+    case typeIds.decimal:
+    case typeIds.time:
       return bitWidth / 8;
-    case typeId.float:
+    case typeIds.float:
       return 2 << precision;
-    case typeId.date:
+    case typeIds.date:
       return unit === 0 ? 4 : 8;
-    case typeId.timestamp:
+    case typeIds.timestamp:
       return 8;
     default:
       return 0;

@@ -1,20 +1,9 @@
 import type { DataType, Decimal, Dictionary, Float, Time, Timestamp, Vector } from 'apache-arrow';
 import { dateText, timeText, timestampText } from '../../engine/values.ts';
+import { typeIds } from './arrowTypes.ts';
 
 /** The cell of a row, as text; empty where there is no value. */
 export type CellText = (row: number) => string;
-
-/** Arrow's own numbers of its types, that its library exports as a value only. */
-const type = {
-  dictionary: -1,
-  float: 3,
-  binary: 4,
-  decimal: 7,
-  date: 8,
-  time: 9,
-  timestamp: 10,
-  largeBinary: 19
-} as const;
 
 /** How a column's cells are read. Numbers are exact, dates ISO, booleans TRUE and FALSE. */
 export function textOf(columnType: DataType, column: Vector | null): CellText {
@@ -30,20 +19,20 @@ type Say = (value: unknown) => string;
 
 function sayer(columnType: DataType): Say {
   switch (columnType.typeId as number) {
-    case type.dictionary:
+    case typeIds.dictionary:
       return sayer((columnType as Dictionary).dictionary);
-    case type.float:
+    case typeIds.float:
       return (columnType as Float).precision < 2 ? (value) => shortText(value as number) : plainText;
-    case type.date:
+    case typeIds.date:
       return (value) => day(Number(value));
-    case type.timestamp:
+    case typeIds.timestamp:
       return (value) => moment(Number(value), zoneMinutes((columnType as Timestamp).timezone ?? ''));
-    case type.time:
+    case typeIds.time:
       return (value) => timeText(BigInt(String(value)), perSecond((columnType as Time).unit));
-    case type.decimal:
+    case typeIds.decimal:
       return (value) => decimalText(value as Uint32Array, (columnType as Decimal).scale);
-    case type.binary:
-    case type.largeBinary:
+    case typeIds.binary:
+    case typeIds.largeBinary:
       return (value) => new TextDecoder().decode(value as Uint8Array);
     default:
       return plainText;

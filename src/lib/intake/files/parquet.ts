@@ -1,3 +1,4 @@
+import { tableFromIPC } from 'apache-arrow';
 import { batchesIn, isReadable, rowsIn } from './arrowMemory.ts';
 import type { Batches } from './batches.ts';
 
@@ -9,7 +10,7 @@ const batchSize = 65_536;
  * @throws Error as the library says it: damaged, cut, compressed in a way that it does not know
  */
 export async function readParquet(bytes: Uint8Array): Promise<Batches> {
-  const [{ library, memory }, { tableFromIPC }] = await Promise.all([started(), import('apache-arrow')]);
+  const { library, memory } = await started();
   const whole = library.readParquet(bytes, { batchSize });
   const { schema } = tableFromIPC(whole.schema.intoIPCStream());
   const stream = whole.toFFI();
