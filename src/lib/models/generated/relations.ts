@@ -245,6 +245,18 @@ export interface ProjectMoneyRow {
   readonly source_row: number;
 }
 
+/** One row per project × step of its life that is planned or done: its latest round by the as-of date */
+export interface ProjectStepRow {
+  readonly project_id: string;
+  readonly step: string;
+  readonly planned_on: string | null;
+  readonly first_done_on: string | null;
+  readonly done_on: string | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per project × date on which a baseline was set: the first row read */
 export interface StgBaselineRow {
   readonly project_id: string;
@@ -660,6 +672,7 @@ export interface Relations {
   readonly project_completeness: ProjectCompletenessRow;
   readonly project_evidence: ProjectEvidenceRow;
   readonly project_money: ProjectMoneyRow;
+  readonly project_step: ProjectStepRow;
   readonly stg_baseline: StgBaselineRow;
   readonly stg_breach: StgBreachRow;
   readonly stg_change: StgChangeRow;
