@@ -100,7 +100,8 @@ describe('a column per month', () => {
 
   it('takes its year from a column of years', () => {
     const grid = gridOf('系统编号|年度|1月活跃用户数|2月活跃用户数|1月授权用户数|2月授权用户数\nS1|2026|1|2|3|4');
-    const { feeds } = understand(grid, findLayout(grid, ''), '', null);
+    const found = understand(grid, findLayout(grid, ''), '', null);
+    const feeds = found.plan ? found.feeds : [];
     expect(feeds.map(({ plan }) => [plan.table, names(plan.columns)])).toEqual([['usage', '0 system']]);
     expect(
       feeds[0]?.records.map(({ monthOf, columns }) => [monthOf?.month, monthOf?.year.index, names(columns)])

@@ -85,7 +85,8 @@ describe('headings that say a year', () => {
 
   it('are spread over the years that there are now', () => {
     const next = gridOf('系统编号|运维类别|2025年运维费|2026年运维费|2027年运维费\nS1|短信费|1|2|3');
-    const { feeds } = understand(next, findLayout(next, ''), '', null, [kept]);
+    const found = understand(next, findLayout(next, ''), '', null, [kept]);
+    const feeds = found.plan ? found.feeds : [];
     expect(feeds.map(({ records }) => records.map(({ constants }) => constants['year']))).toEqual([[2025, 2026, 2027]]);
   });
 
