@@ -86,6 +86,15 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** Who answers for a step of the life of a project, and by which article. */
+export interface Duty {
+  readonly step: Step;
+  readonly owner: Label;
+  readonly article: string;
+  /** In our words. */
+  readonly says: Label;
+}
+
 export interface Pack {
   readonly id: string;
   readonly place: Label;
@@ -93,6 +102,7 @@ export interface Pack {
   readonly number: string;
   /** First and last day, both included; `null` where the text names none. */
   readonly in_force: { readonly from: string | null; readonly to: string | null; readonly note: Label | null };
+  readonly duties: readonly Duty[];
   readonly rules: readonly Rule[];
 }
 
