@@ -1,0 +1,14 @@
+-- One row per plan: drawn on or after the first day, which no text names; unknown until it is set locally.
+select
+  plan_year::VARCHAR as subject,
+  as_of::VARCHAR as observed,
+  param('first_day')::VARCHAR as required,
+  'day' as unit,
+  case
+    when as_of >= param('first_day') then 'met'
+    when as_of < param('first_day') then 'needs_judgement'
+    else 'unknown'
+  end as verdict,
+  'as_of' as evidence,
+  null::VARCHAR as source_table, null::VARCHAR as source_file, null::VARCHAR as source_sheet, null::INTEGER as source_row
+from context
