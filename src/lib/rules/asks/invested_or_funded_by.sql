@@ -4,9 +4,9 @@ select project_id as subject, 'project' as owner_kind, 'project' as table_name,
 from stg_project
 where investor is null
 union all
-select stg_project.project_id, 'project', 'funding', context.plan_year::VARCHAR, param_list('sources')[1], 'planned'
+select stg_project.project_id, 'project', 'funding', context.plan_year::VARCHAR, list_extract(param_list('sources'), 1), 'planned'
 from stg_project
 cross join context
 left join stg_funding on stg_funding.project_id = stg_project.project_id
-  and year = context.plan_year and source = param_list('sources')[1]
+  and year = context.plan_year and source = list_extract(param_list('sources'), 1)
 where planned is null

@@ -21,4 +21,5 @@ select
   'actual_on' as evidence,
   'milestone' as source_table, source_file, source_sheet, source_row
 from stg_project
+cross join setting
 left join said on said.project_id = stg_project.project_id

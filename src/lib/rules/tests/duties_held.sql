@@ -1,22 +1,26 @@
 -- One row per plan: every duty of the article has a holder in the list of organisations; unknown where none says its duty.
-with asked as (
+with held as (
   select duty, min({'file': source_file, 'sheet': source_sheet, 'line': source_row}) as read
-  from (select unnest(param_list('duties')) as duty) as named
-  left join duty_holder using (duty)
+  from duty_holder
   group by duty
+),
+asked as (
+  select min(read) as read, string_agg(duty, ';' order by duty) filter (read is null) as lacking
+  from (select unnest(param_list('duties')) as duty) as named
+  left join held using (duty)
 )
 select
   plan_year::VARCHAR as subject,
-  (select string_agg(duty, ';' order by duty) from asked where read is null) as observed,
+  lacking as observed,
   list_aggregate(param_list('duties'), 'string_agg', ';') as required,
   'text' as unit,
   case
     when not exists (from stg_organisation where duty is not null) then 'unknown'
-    when observed is null then 'met'
+    when lacking is null then 'met'
     else 'breached'
   end as verdict,
   'duty' as evidence,
   'organisation' as source_table,
   read.file as source_file, read.sheet as source_sheet, read.line as source_row
 from context
-left join (select min(read) as read from asked) on true
+cross join asked

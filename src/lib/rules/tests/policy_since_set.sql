@@ -4,11 +4,8 @@ select
   as_of::VARCHAR as observed,
   param('first_day')::VARCHAR as required,
   'day' as unit,
-  case
-    when as_of >= param('first_day') then 'met'
-    when as_of < param('first_day') then 'needs_judgement'
-    else 'unknown'
-  end as verdict,
+  case as_of >= param('first_day') when true then 'met' when false then 'needs_judgement' else 'unknown' end as verdict,
   'as_of' as evidence,
   null::VARCHAR as source_table, null::VARCHAR as source_file, null::VARCHAR as source_sheet, null::INTEGER as source_row
 from context
+cross join setting

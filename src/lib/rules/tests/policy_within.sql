@@ -8,3 +8,4 @@ select
   'as_of' as evidence,
   null::VARCHAR as source_table, null::VARCHAR as source_file, null::VARCHAR as source_sheet, null::INTEGER as source_row
 from context
+cross join setting

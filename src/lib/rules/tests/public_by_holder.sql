@@ -1,13 +1,14 @@
 -- One row per project: a public one is entered by the body with the named duty, any other by a body without it.
-with holder as (
-  select organisation_id, name from duty_holder where duty = param_text('holder')
+with holder as (select organisation_id, name from duty_holder where duty = param_text('holder')),
+asked as (
+  select *, organisation_id in (select organisation_id from holder) as is_held
+  from (select project_id, organisation_id, is_public, source_file, source_sheet, source_row from stg_project)
 )
 select
   project_id as subject,
   dim_organisation.name as observed,
   (select string_agg(name, ';' order by name) from holder) as required,
   'text' as unit,
-  stg_project.organisation_id in (select organisation_id from holder) as is_held,
   case
     when not exists (from holder) then 'unknown'
     when is_public = is_held then 'met'
@@ -16,6 +17,6 @@ select
     else 'unknown'
   end as verdict,
   if(is_public is null, 'is_public', 'organisation') as evidence,
-  'project' as source_table, stg_project.source_file, stg_project.source_sheet, stg_project.source_row
-from stg_project
-left join dim_organisation on dim_organisation.organisation_id = stg_project.organisation_id
+  'project' as source_table, asked.source_file, asked.source_sheet, asked.source_row
+from asked
+left join dim_organisation on dim_organisation.organisation_id = asked.organisation_id
