@@ -19,6 +19,8 @@ export function choicesReader(choices: Choices): ReadCell {
   return (cell) => {
     const readings = partsOf(cell).map(read);
     const keys = readings.flatMap(({ value }) => (value === null ? [] : [String(value)]));
-    return readings.find(({ reason }) => reason !== null) ?? (keys.length === 0 ? none : said([...new Set(keys)].join(';')));
+    return (
+      readings.find(({ reason }) => reason !== null) ?? (keys.length === 0 ? none : said([...new Set(keys)].join(';')))
+    );
   };
 }
