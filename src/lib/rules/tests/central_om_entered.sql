@@ -4,7 +4,7 @@ with centre as (
   where is_data_centre
 ),
 asked as (
-  select *, trim(implementing_body) in (select spelling from centre) as is_central
+  select *, coalesce(trim(implementing_body) in (select spelling from centre), false) as is_central
   from (select project_id, organisation_id, implementing_body, source_file, source_sheet, source_row from stg_project)
 )
 select
