@@ -55,7 +55,7 @@ type Said = Omit<Pack, 'rules' | 'duties'> & {
 
 /** What is left out is nothing asked. */
 function packOfDocument({ in_force, duties, rules, ...rest }: Said): Pack {
-  const force = { ...open(in_force), note: in_force.note ?? null };
+  const force = { ...open(in_force), note: in_force.note ?? null, local: in_force.local ?? null };
   return { ...rest, in_force: force, duties: duties ?? [], rules: rules.map(ruleOf) };
 }
 

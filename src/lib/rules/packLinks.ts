@@ -11,6 +11,9 @@ import type { Applies, Pack, Parameter, Rule } from './types.ts';
 export function linkIssues(pack: Pack): Issue[] {
   return [
     ...periodIssue(pack.in_force, ['in_force']),
+    ...Object.entries(pack.in_force.local ?? {}).flatMap(([end, name]) =>
+      daySettingIssue(name, ['in_force', 'local', end])
+    ),
     ...pack.rules.flatMap((rule, index) => ruleIssues(rule, pack, ['rules', index]))
   ];
 }
@@ -37,6 +40,11 @@ function ruleIssues(rule: Rule, pack: Pack, path: Path): Issue[] {
     ...rule.parameters.flatMap((one, index) => parameterIssues(one, rule, [...path, 'parameters', index])),
     ...testIssues(rule, path)
   ];
+}
+
+function daySettingIssue(name: string | null, path: Path): Issue[] {
+  const known = settings.filter(({ unit }) => unit === 'day').map((one) => String(one.name));
+  return name === null || known.includes(name) ? [] : [issue(path, 'unknown_setting', name, known.join(', '))];
 }
 
 function periodIssue({ from, to }: { from: string | null; to: string | null }, path: Path): Issue[] {

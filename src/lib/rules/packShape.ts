@@ -120,7 +120,11 @@ const pack = record({
   place: label,
   title: label,
   number: words(),
-  in_force: record({ ...period, note: optional(label) }),
+  in_force: record({
+    ...period,
+    note: optional(label),
+    local: optional(record({ from: optional(words()), to: optional(words()) }))
+  }),
   duties: optional(each(duty)),
   rules: each(rule)
 });

@@ -100,8 +100,13 @@ export interface Pack {
   readonly place: Label;
   readonly title: Label;
   readonly number: string;
-  /** First and last day, both included; `null` where the text names none. */
-  readonly in_force: { readonly from: string | null; readonly to: string | null; readonly note: Label | null };
+  /** First and last day, both included; `null` where the text names none. `local`: the settings that may move them. */
+  readonly in_force: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly note: Label | null;
+    readonly local?: { readonly from?: string | null; readonly to?: string | null } | null;
+  };
   readonly duties: readonly Duty[];
   readonly rules: readonly Rule[];
 }
