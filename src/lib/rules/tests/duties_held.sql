@@ -11,11 +11,11 @@ asked as (
 )
 select
   plan_year::VARCHAR as subject,
-  lacking as observed,
+  if(said > 0, lacking, null) as observed,
   list_aggregate(param_list('duties'), 'string_agg', ';') as required,
   'text' as unit,
   case
-    when not exists (from stg_organisation where duty is not null) then 'unknown'
+    when said = 0 then 'unknown'
     when lacking is null then 'met'
     else 'breached'
   end as verdict,
@@ -24,3 +24,4 @@ select
   read.file as source_file, read.sheet as source_sheet, read.line as source_row
 from context
 cross join asked
+cross join (select count(duty) as said from stg_organisation)
