@@ -15,4 +15,3 @@ select system_id as subject, 'next' as round, last_on as opens_on,
   'system' as source_table, source_file, source_sheet, source_row
 from tested
 cross join setting
-where last_on is not null
