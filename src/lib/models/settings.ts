@@ -27,7 +27,12 @@ export const monthNames = [
   'free_months_default',
   'evaluation_opens_months',
   'evaluation_closes_months',
-  'om_filing_months'
+  'om_filing_months',
+  'submission_months',
+  'filing_months',
+  'serious_delay_months',
+  'acceptance_delay_months',
+  'security_assessment_months'
 ] as const;
 
 /** Days that no text names, or that a city may move. */

@@ -12,6 +12,7 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
     status: 'words',
     procurement_kind: 'words',
     mandated_by: 'words',
+    approval_channel: 'words',
     is_classified: 'yesno',
     is_public: 'yesno',
     brings_system: 'yesno',

@@ -101,7 +101,8 @@ export const envelope = table({
       },
       { required: true }
     ),
-    amount: money('可用金额', 'Amount', { required: true, synonyms: ['金额', '资金规模'] })
+    amount: money('可用金额', 'Amount', { required: true, synonyms: ['金额', '资金规模'] }),
+    submitted_on: date('报送财政日期', 'Handed to finance on', { synonyms: ['预算报送日期'] })
   }
 });
 
