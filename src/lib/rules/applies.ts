@@ -14,6 +14,11 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
     mandated_by: 'words',
     is_classified: 'yesno',
     is_public: 'yesno',
+    in_plan: 'yesno',
+    added_to_plan: 'yesno',
+    acceptance_level: 'words',
+    shared_with_counties: 'yesno',
+    is_shared: 'yesno',
     brings_system: 'yesno',
     is_new_build: 'yesno',
     is_new_or_upgrade: 'yesno'
@@ -30,8 +35,9 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
   plan: {}
 };
 
-/** Words that are read off two columns: the one that decides. */
+/** Words that are read off several columns: the one that decides. */
 const derived: Readonly<Record<string, string>> = {
+  is_shared: "'field'",
   is_new_build: "if(kind = 'purchase', 'brings_system', 'kind')",
   is_new_or_upgrade: "if(kind = 'purchase', 'brings_system', 'kind')"
 };

@@ -85,14 +85,19 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
-  const column: Readonly<Record<string, string>> = {
-    fields: 'field',
-    levels: 'mandated_by',
-    before_acceptance: 'status'
-  };
-  const held = column[name];
-  return held ? choicesOf(tables.project, held) : evidenceOf(tableOf(subject));
+  const held = heldAgainst[name];
+  return held ? choicesOf(...held) : evidenceOf(tableOf(subject));
 }
+
+const heldAgainst: Readonly<Record<string, readonly [Table, string]>> = {
+  fields: [tables.project, 'field'],
+  levels: [tables.project, 'mandated_by'],
+  grounds: [tables.project, 'urgent_ground'],
+  before_acceptance: [tables.project, 'status'],
+  sources: [tables.funding, 'source'],
+  building: [tables.funding, 'source'],
+  running: [tables.funding, 'source']
+};
 
 /** Whose columns the words of a test may name; a plan has the money available. */
 const tableOf = (subject: Rule['subject']): Table => tables[subject === 'plan' ? 'envelope' : subject];

@@ -78,7 +78,10 @@ const isDated = ({ test }: Rule) => deadlines.has(test);
 /** What a subject of whom the test finds nothing gets: nothing is due of it yet, or nothing is said of it. */
 const silence = (rule: Rule) => (isDated(rule) ? "'not_applicable'" : "'unknown'");
 
-const unlisted = (rule: Rule) => (isDated(rule) ? 'null' : sql.text(`${rule.subject}_id`));
+const unlisted = (rule: Rule) => (isDated(rule) ? 'null' : sql.text(idOf(rule)));
+
+/** A plan is known by its year. */
+const idOf = ({ subject }: Rule) => (subject === 'plan' ? 'plan_year' : `${subject}_id`);
 
 /** Kept whether the rule applies or not, what is not said does not matter; but nothing is granted on silence. */
 function decides({ id, capability }: Rule, exceptions: ReadonlySet<string>): string {

@@ -191,6 +191,24 @@ export interface OrganisationSpellingRow {
   readonly count_mentions: number;
 }
 
+/** One row per plan year that projects name: its list, what the list asks and brings, and the money there is for the year */
+export interface PlanListRow {
+  readonly plan_year: number;
+  readonly count_listed: number;
+  readonly count_unsaid: number;
+  readonly count_refused: number;
+  readonly count_undecided: number;
+  readonly count_unpriced: number;
+  readonly amount: number | null;
+  readonly count_unclear: number;
+  readonly systems_brought: number;
+  readonly systems_replaced: number | null;
+  readonly envelope: number | null;
+  readonly first_file: string | null;
+  readonly first_sheet: string | null;
+  readonly first_row: number | null;
+}
+
 /** One row per project that has passed final acceptance by the as-of date: the day of its last round */
 export interface ProjectAcceptanceRow {
   readonly project_id: string;
@@ -210,6 +228,20 @@ export interface ProjectEvidenceRow {
   readonly project_id: string;
   readonly evidence: string;
   readonly value: boolean | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
+/** One row per project with lines of money: where it comes from, what is budgeted and paid, and whether a year overspent */
+export interface ProjectFundingRow {
+  readonly project_id: string;
+  readonly sources: string | null;
+  readonly budgeted: number | null;
+  readonly paid: number | null;
+  readonly is_overpaid: boolean | null;
+  readonly is_budget_unsaid: boolean | null;
+  readonly first_paid_in: number | null;
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
@@ -240,6 +272,18 @@ export interface ProjectMoneyRow {
   readonly warranty_months: number | null;
   readonly in_plan_year: boolean | null;
   readonly is_committed: boolean | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
+/** One row per project: when it was approved, when building began, and whether building began before approval */
+export interface ProjectStartRow {
+  readonly project_id: string;
+  readonly approved_on: string | null;
+  readonly started_on: string | null;
+  readonly is_early: boolean | null;
+  readonly source_table: string | null;
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
@@ -687,10 +731,13 @@ export interface Relations {
   readonly organisation_plan: OrganisationPlanRow;
   readonly organisation_record: OrganisationRecordRow;
   readonly organisation_spelling: OrganisationSpellingRow;
+  readonly plan_list: PlanListRow;
   readonly project_acceptance: ProjectAcceptanceRow;
   readonly project_completeness: ProjectCompletenessRow;
   readonly project_evidence: ProjectEvidenceRow;
+  readonly project_funding: ProjectFundingRow;
   readonly project_money: ProjectMoneyRow;
+  readonly project_start: ProjectStartRow;
   readonly project_step: ProjectStepRow;
   readonly stg_baseline: StgBaselineRow;
   readonly stg_breach: StgBreachRow;
