@@ -25,7 +25,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
   it('gives one row per subject × rule, each filled, in the closed vocabulary', async () => {
     await library.build(city({ projects: 80, systems: 60, months: 6, seed: 7 }));
     await evaluate(library.engine(), pack);
-    const kinds = { project: 'stg_project', system: 'dim_system', organisation: 'dim_organisation' };
+    const kinds = { project: 'stg_project', system: 'dim_system', organisation: 'dim_organisation', plan: 'context' };
     for (const [kind, table] of Object.entries(kinds)) {
       const rules = pack.rules.filter((rule) => rule.subject === kind).length;
       const [count] = (
@@ -39,7 +39,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
     const rows = await verdictRows();
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => !verdicts.includes(row.verdict))).toEqual([]);
-    expect(rows.filter((row) => row.source_file === null || row.source_row === null)).toEqual([]);
+    const placeless = rows.filter((row) => row.source_file === null || row.source_row === null);
+    expect(placeless.filter((row) => row.subject_kind !== 'plan')).toEqual([]);
     expect(rows.filter((row) => row.verdict === 'unknown' && row.evidence === null)).toEqual([]);
     expect(new Set(rows.map((row) => row.policy))).toEqual(new Set([pack.id]));
   });
@@ -55,7 +56,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
   it('stands on an empty library', async () => {
     await library.build({});
     await evaluate(library.engine(), pack);
-    expect(await verdictRows()).toEqual([]);
+    const rows = await verdictRows();
+    expect(rows.filter((row) => row.subject_kind !== 'plan')).toEqual([]);
+    expect(rows.filter((row) => row.verdict !== 'unknown')).toEqual([]);
     expect(await eligibilityRows()).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ it('asks of one organisation only its own', async () => {
   expect(own.every((one) => one.subject === 'P2' && one.name === '网')).toBe(true);
 });
 
-/** What the library as a whole lacks, and amounts of nought, are no empty cell of anybody. */
+/** What the library as a whole lacks, lines that are not there, and amounts of nought are no empty cell of anybody. */
 const mayStay = [
   'low_usage_ban',
   'om_ratio_ceiling',
@@ -120,7 +120,15 @@ const mayStay = [
   'evidence_and_unit_shares',
   'unit_data_gathered',
   'within_approved_estimate',
-  'om_by_data_centre'
+  'om_by_data_centre',
+  'outside_plan',
+  'money_after_decision',
+  'fiscal_money_budgeted',
+  'decided_in_budget',
+  'paid_within_budget',
+  'sources_by_kind',
+  'all_money_counted',
+  'declared_through'
 ];
 
 const testOf = (pack: Pack, id: string) => pack.rules.find((rule) => rule.id === id)?.test ?? '';

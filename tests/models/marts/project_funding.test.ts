@@ -63,3 +63,9 @@ it('names the sources that bring money or say no amount, not one that brings nou
   expect(await sourcesOf(line(2025, { planned: 1 }), line(2026, { source: 'self' }))).toEqual(['city', 'self']);
   expect(await sourcesOf(line(2025, { paid: 1 }), line(2025, { source: 'self', planned: 0 }))).toEqual(['city']);
 });
+
+it('was read from its first line, of a year that overspent where there is one', async () => {
+  const first = line(2025, { budgeted: 1, paid: 1, source_row: 5 });
+  expect(await funding(first, line(2026, { budgeted: 1, paid: 1, source_row: 6 }))).toMatchObject([{ source_row: 5 }]);
+  expect(await funding(first, line(2026, { budgeted: 1, paid: 2, source_row: 6 }))).toMatchObject([{ source_row: 6 }]);
+});

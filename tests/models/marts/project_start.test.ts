@@ -40,10 +40,7 @@ it('takes the first approval and the first start', async () => {
   });
 });
 
-it('was read from the row of the start, else from the project', async () => {
-  expect(await start('building', ...done('build_started', '2026-04-01'))).toMatchObject({
-    source_table: 'milestone',
-    source_row: 9
-  });
-  expect(await start('building')).toMatchObject({ source_table: 'project', source_row: 4 });
+it('was read from the row of the start', async () => {
+  expect(await start('building', ...done('build_started', '2026-04-01'))).toMatchObject({ source_row: 9 });
+  expect(await start('building', ...done('approved', '2026-04-01'))).toMatchObject({ source_row: null });
 });

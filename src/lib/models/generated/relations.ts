@@ -283,10 +283,9 @@ export interface ProjectStartRow {
   readonly approved_on: string | null;
   readonly started_on: string | null;
   readonly is_early: boolean | null;
-  readonly source_table: string | null;
-  readonly source_file: string;
-  readonly source_sheet: string;
-  readonly source_row: number;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
 }
 
 /** One row per project × step of its life that is planned or done: its latest round by the as-of date */

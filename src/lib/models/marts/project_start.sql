@@ -1,8 +1,8 @@
 -- One row per project: when it was approved, when building began, and whether building began before approval.
 -- key: project_id
--- filled: project_id, source_file, source_sheet, source_row
+-- filled: project_id
 -- is_early: by the dates; without a day of approval, building has begun although the project is only asked for; not
--- begun where it is at most approved. Anything else is not known. The source is the row of the start, else the project's.
+-- begun where it is at most approved. Anything else is not known. The source is the row of the start.
 with said as (
   select project_id,
     min(first_done_on) filter (step = 'approved') as approved_on,
@@ -21,9 +21,8 @@ select
     when started_on is not null and status = 'requested' then true
     when started_on is null and status in ('requested', 'approved') then false
   end as is_early,
-  if(started_on is null, 'project', 'milestone') as source_table,
-  if(started_on is null, source_file, read.file) as source_file,
-  if(started_on is null, source_sheet, read.sheet) as source_sheet,
-  if(started_on is null, source_row, read.at) as source_row
+  read.file as source_file,
+  read.sheet as source_sheet,
+  read.at as source_row
 from stg_project
 left join said on said.project_id = stg_project.project_id

@@ -11,8 +11,10 @@ select
     else 'unknown'
   end as verdict,
   if(piece['value'], 'agrees', piece['name']) as evidence,
-  if(evidence = 'agrees', 'opinion', 'project') as source_table,
-  stg_project.source_file, stg_project.source_sheet, stg_project.source_row
+  case evidence when 'agrees' then 'opinion' else 'project' end as source_table,
+  case evidence when 'agrees' then heard.source_file else stg_project.source_file end as source_file,
+  case evidence when 'agrees' then heard.source_sheet else stg_project.source_sheet end as source_sheet,
+  case evidence when 'agrees' then heard.source_row else stg_project.source_row end as source_row
 from stg_project
-left join (select project_id, given_on, agrees from stg_opinion where member = 'finance') as heard
+left join (select project_id, given_on, agrees, source_file, source_sheet, source_row from stg_opinion where member = 'finance') as heard
   on heard.project_id = stg_project.project_id

@@ -10,9 +10,9 @@ select
     else 'unknown'
   end as verdict,
   if(declared_on is null and is_early is not true, 'declared_on', 'actual_on') as evidence,
-  if(evidence = 'actual_on', project_start.source_table, 'project') as source_table,
-  if(evidence = 'actual_on', project_start.source_file, stg_project.source_file) as source_file,
-  if(evidence = 'actual_on', project_start.source_sheet, stg_project.source_sheet) as source_sheet,
-  if(evidence = 'actual_on', project_start.source_row, stg_project.source_row) as source_row
+  case evidence when 'actual_on' then 'milestone' else 'project' end as source_table,
+  case evidence when 'actual_on' then project_start.source_file else stg_project.source_file end as source_file,
+  case evidence when 'actual_on' then project_start.source_sheet else stg_project.source_sheet end as source_sheet,
+  case evidence when 'actual_on' then project_start.source_row else stg_project.source_row end as source_row
 from stg_project
 inner join project_start on project_start.project_id = stg_project.project_id

@@ -13,8 +13,10 @@ select
     else 'unknown'
   end as verdict,
   if(not leadership_consent and money is null, 'budgeted', 'leadership_consent') as evidence,
-  if(evidence = 'budgeted', 'funding', 'project') as source_table,
-  stg_project.source_file, stg_project.source_sheet, stg_project.source_row
+  case evidence when 'budgeted' then 'funding' else 'project' end as source_table,
+  case evidence when 'budgeted' then project_funding.source_file else stg_project.source_file end as source_file,
+  case evidence when 'budgeted' then project_funding.source_sheet else stg_project.source_sheet end as source_sheet,
+  case evidence when 'budgeted' then project_funding.source_row else stg_project.source_row end as source_row
 from stg_project
 left join (
   select project_id, sum(budgeted) as budgeted

@@ -18,10 +18,10 @@ select
     when is_planned then 'status'
     else 'budgeted'
   end as evidence,
-  if(is_early, project_start.source_table, 'project') as source_table,
-  if(is_early, project_start.source_file, stg_project.source_file) as source_file,
-  if(is_early, project_start.source_sheet, stg_project.source_sheet) as source_sheet,
-  if(is_early, project_start.source_row, stg_project.source_row) as source_row
+  case evidence when 'actual_on' then 'milestone' when 'budgeted' then 'funding' else 'project' end as source_table,
+  case evidence when 'actual_on' then project_start.source_file when 'budgeted' then project_funding.source_file else stg_project.source_file end as source_file,
+  case evidence when 'actual_on' then project_start.source_sheet when 'budgeted' then project_funding.source_sheet else stg_project.source_sheet end as source_sheet,
+  case evidence when 'actual_on' then project_start.source_row when 'budgeted' then project_funding.source_row else stg_project.source_row end as source_row
 from stg_project
 inner join project_start on project_start.project_id = stg_project.project_id
 left join project_funding on project_funding.project_id = stg_project.project_id

@@ -19,7 +19,9 @@ select
     else 'accounted_apart'
   end as evidence,
   case evidence when 'actual_on' then 'milestone' when 'accounted_apart' then 'project' else 'funding' end as source_table,
-  stg_project.source_file, stg_project.source_sheet, stg_project.source_row
+  case source_table when 'milestone' then project_step.source_file when 'project' then stg_project.source_file else project_funding.source_file end as source_file,
+  case source_table when 'milestone' then project_step.source_sheet when 'project' then stg_project.source_sheet else project_funding.source_sheet end as source_sheet,
+  case source_table when 'milestone' then project_step.source_row when 'project' then stg_project.source_row else project_funding.source_row end as source_row
 from stg_project
 left join project_funding on project_funding.project_id = stg_project.project_id
 left join project_step on project_step.project_id = stg_project.project_id and step = 'contracted'
