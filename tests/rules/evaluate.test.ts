@@ -131,6 +131,13 @@ describe('who a rule is about', () => {
     });
     expect(await verdictOf(rule, { on_cloud: false })).toMatchObject({ verdict: 'breached' });
   });
+
+  it('tells no amount of another currency in yuan', async () => {
+    const rule = { test: 'fiscal_money_budgeted', with: { sources: ['city'] } };
+    const passed = { spending_passed: true };
+    expect(await verdictOf(rule, passed, { currency: 'GBP' })).toMatchObject({ verdict: 'not_applicable' });
+    expect(await verdictOf(rule, passed)).toMatchObject({ verdict: 'met', unit: 'yuan' });
+  });
 });
 
 describe('what a project may be', () => {

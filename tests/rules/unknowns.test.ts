@@ -109,7 +109,7 @@ it('asks of one organisation only its own', async () => {
   expect(own.every((one) => one.subject === 'P2' && one.name === '网')).toBe(true);
 });
 
-/** What the library as a whole lacks, lines that are not there, and amounts of nought are no empty cell of anybody. */
+/** What the library as a whole lacks, lines that are not there, days yet to come and amounts of nought are no empty cell. */
 const mayStay = [
   'low_usage_ban',
   'om_ratio_ceiling',
@@ -122,6 +122,7 @@ const mayStay = [
   'within_approved_estimate',
   'om_by_data_centre',
   'outside_plan',
+  'approved_before_start',
   'money_after_decision',
   'fiscal_money_budgeted',
   'decided_in_budget',

@@ -52,7 +52,7 @@ const lifts = ({ id }: Rule, standing: string) =>
 function standing(rule: Rule, test: string, exceptions: ReadonlySet<string>): string {
   return `select subject.subject, ${decides(rule, exceptions)} as decides,
   case
-    ${outside(rule)}
+    ${outside(rule, test)}
     when not asked then 'not_applicable'
     when not decides then 'unknown'
     when found.verdict = 'breached' and ${eased(rule)} then 'needs_judgement'
@@ -91,10 +91,10 @@ function decides({ id, capability }: Rule, exceptions: ReadonlySet<string>): str
     : "coalesce(asked or (asked is null and found.verdict in ('met', 'not_applicable')), false)";
 }
 
-/** Cases that come before all others: the rule's own dates, and yuan held against another currency. */
-function outside({ in_force, parameters }: Rule): string {
+/** Cases that come before all others: the rule's own dates, and yuan where amounts are in another currency. */
+function outside({ in_force, parameters }: Rule, test: string): string {
   const { from, to } = in_force ?? { from: null, to: null };
-  const yuan = parameters.some(({ unit }) => unit === 'yuan');
+  const yuan = parameters.some(({ unit }) => unit === 'yuan') || test.includes("'yuan' as unit");
   return [
     ...(from === null ? [] : [`when day < ${sql.day(from)} then 'not_in_force'`]),
     ...(to === null ? [] : [`when day > ${sql.day(to)} then 'not_in_force'`]),
