@@ -9,6 +9,6 @@ select
     when systems_brought - systems_replaced <= param('net_new_systems_max') then 'met'
     else 'breached'
   end as verdict,
-  'brings_system' as evidence,
+  if(count_listed = 0 or count_unsaid > 0, 'in_plan', 'brings_system') as evidence,
   'project' as source_table, first_file as source_file, first_sheet as source_sheet, first_row as source_row
 from plan_list

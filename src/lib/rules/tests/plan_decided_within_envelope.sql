@@ -9,9 +9,15 @@ select
     when envelope is null or count_listed = 0 or count_unsaid + count_undecided + count_unpriced > 0 then 'unknown'
     else 'met'
   end as verdict,
-  if(count_refused + count_undecided > 0, 'leadership_consent', 'amount') as evidence,
-  if(evidence = 'amount', 'envelope', 'project') as source_table,
-  if(evidence = 'amount', null, first_file) as source_file,
-  if(evidence = 'amount', null, first_sheet) as source_sheet,
-  if(evidence = 'amount', null, first_row) as source_row
+  case
+    when amount > envelope then 'amount'
+    when count_refused + count_undecided > 0 then 'leadership_consent'
+    when count_listed = 0 or count_unsaid > 0 then 'in_plan'
+    when count_unpriced > 0 then 'requested'
+    else 'amount'
+  end as evidence,
+  case evidence when 'amount' then 'envelope' else 'project' end as source_table,
+  case evidence when 'amount' then null else first_file end as source_file,
+  case evidence when 'amount' then null else first_sheet end as source_sheet,
+  case evidence when 'amount' then null else first_row end as source_row
 from plan_list

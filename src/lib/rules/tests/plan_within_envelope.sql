@@ -9,7 +9,14 @@ select
     when envelope is null or count_listed = 0 or count_unsaid + count_unpriced > 0 then 'unknown'
     else 'met'
   end as verdict,
-  'amount' as evidence,
-  'envelope' as source_table,
-  null::VARCHAR as source_file, null::VARCHAR as source_sheet, null::INTEGER as source_row
+  case
+    when amount > envelope then 'amount'
+    when count_listed = 0 or count_unsaid > 0 then 'in_plan'
+    when count_unpriced > 0 then 'requested'
+    else 'amount'
+  end as evidence,
+  case evidence when 'amount' then 'envelope' else 'project' end as source_table,
+  case evidence when 'amount' then null else first_file end as source_file,
+  case evidence when 'amount' then null else first_sheet end as source_sheet,
+  case evidence when 'amount' then null else first_row end as source_row
 from plan_list
