@@ -7,7 +7,7 @@ export interface NamedDeadline extends DeadlineRow {
   readonly organisation_name: string | null;
 }
 
-/** Every row of the relation `deadline`: what is longest over first, then what is due soonest, the undated last. */
+/** Every row of the relation `deadline`: what is not done before what is, the earliest last day first. */
 export const namedDeadlines = `select deadline.*,
   coalesce(project_money.name, dim_system.name, own.name) as name,
   coalesce(project_money.organisation_id, dim_system.organisation_id, own.organisation_id) as organisation_id,
