@@ -39,7 +39,17 @@ export const shapes: Readonly<Record<CommandName, Shape>> = {
   check: { takesFiles: true, needs: [], options: ['year', 'settings', ...common], formats: tabular },
   read: { takesFiles: true, needs: [], options: ['table', ...common], formats: tabular },
   rules: { takesFiles: false, needs: [], options: ['policy', ...common], formats: tabular },
-  verdicts: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'settings', ...common], formats: tabular },
+  verdicts: {
+    takesFiles: true,
+    needs: ['policy'],
+    options: ['policy', 'year', 'settings', ...common],
+    formats: tabular
+  },
   deadlines: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'settings', ...common], formats },
-  plan: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'budget', 'settings', ...common], formats: tabular }
+  plan: {
+    takesFiles: true,
+    needs: ['policy'],
+    options: ['policy', 'year', 'budget', 'settings', ...common],
+    formats: tabular
+  }
 };

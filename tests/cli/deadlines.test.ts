@@ -20,9 +20,9 @@ describe('liangru deadlines', () => {
     const { rows } = jsonOf(await liangru(...line));
     const found = declared(rows);
     expect(found.map(({ subject, due_on, done_on, state, days }) => [subject, due_on, done_on, state, days])).toEqual([
+      ['P2', '2026-06-30', '2026-07-01', 'late', -1],
       ['P3', null, null, 'unknown', null],
-      ['P1', '2026-06-30', '2026-06-30', 'done', 0],
-      ['P2', '2026-06-30', '2026-07-01', 'late', -1]
+      ['P1', '2026-06-30', '2026-06-30', 'done', 0]
     ]);
     const p2 = found.find(({ subject }) => subject === 'P2');
     expect(p2).toMatchObject({ name: 'P2平台', organisation: '市水务局', evidence: 'declared_on' });

@@ -48,9 +48,7 @@ export function deadlines(request: Request, say: Say): Promise<Result> {
       own: {},
       summary: cliWords[language].dated(found.length, states.overdue, states.late, states.unknown),
       hasFindings: states.overdue + states.late > 0 || desk.problems.length > 0,
-      calendar: pack
-        ? icsOf({ name: pack.title[language], asOf, events: deadlineEvents(found, pack, language) })
-        : ''
+      calendar: pack ? icsOf({ name: pack.title[language], asOf, events: deadlineEvents(found, pack, language) }) : ''
     };
   });
 }
