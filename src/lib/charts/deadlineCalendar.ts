@@ -44,7 +44,7 @@ export function deadlineCalendar(input: CalendarInput, says: Speech): Draw {
   return (stage) => {
     const { deadlines } = says.words;
     const text = deadlines.undated(input.undated);
-    const names = columnWidth(Object.values(deadlines.states), isNarrow(stage) ? 64 : 120);
+    const names = columnWidth(Object.values(deadlines.states), isNarrow(stage) ? 86 : 120);
     const margins = { top: 62, right: 8, bottom: 6 + noteHeight(stage, text), left: names + 10 };
     const slots = slotsOf(input, stage.width - margins.left - margins.right);
     const cells = cellsOf(input, slots);
@@ -179,7 +179,7 @@ function squares(state: DueState, cells: readonly Cell[], { palette }: Stage, wi
 function today({ as_of }: CalendarInput, slots: readonly Slot[], stage: Stage, says: Speech) {
   const column = slots.findIndex((slot) => slot === as_of.slice(0, 7));
   const at = column < 0 ? null : column + (monthsOf(as_of) % 1);
-  return todayLine({ date: as_of, at, distance: 38 }, stage, says);
+  return todayLine({ date: as_of, at, span: [0, slots.length], distance: 38 }, stage, says);
 }
 
 function tipOf({ slot, state, count }: Cell, { words }: Speech) {

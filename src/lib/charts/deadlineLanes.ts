@@ -53,6 +53,7 @@ export function deadlineLanes(input: LanesInput, says: Speech): Draw {
       bottom: 6 + noteHeight(stage, text),
       left: names + 10
     };
+    const span = spanOf(marks, input.as_of);
     const named = new Map(input.lanes.map(({ lane, name }) => [lane, name]));
     const found = new Map(marks.map((mark) => [idOf(mark), mark]));
     const at = (mark: LaneMark) => place.get(mark.lane) ?? 0;
@@ -67,12 +68,12 @@ export function deadlineLanes(input: LanesInput, says: Speech): Draw {
         ...note(stage, text),
         grid: grid(stage, margins),
         legend: legend(stage, entries),
-        xAxis: yearAxis(stage, spanOf(marks, input.as_of)),
+        xAxis: yearAxis(stage, span),
         yAxis: laneAxis(stage, lanes, names),
         series: [
           ...(['overdue', 'late'] as const).map((state) => over(state, marks, at, input.as_of, stage)),
           ...[...states].reverse().map((state) => dots(state, marks, at, stage, says)),
-          todayLine({ date: input.as_of, at: monthsOf(input.as_of), distance: 24 }, stage, says)
+          todayLine({ date: input.as_of, at: monthsOf(input.as_of), span, distance: 24 }, stage, says)
         ]
       }
     };
@@ -147,11 +148,12 @@ const lines = { overdue: 'solid', late: 'dashed' } as const;
 /** Told apart by shape, not only by colour. */
 const shapes: Readonly<Record<DueState, string>> = {
   overdue: 'diamond',
-  late: 'emptyDiamond',
+  late: 'diamond',
   due: 'circle',
-  upcoming: 'emptyCircle',
+  upcoming: 'circle',
   done: 'rect'
 };
+const hollow: readonly DueState[] = ['late', 'upcoming'];
 
 const sizeOf = (count: number, state: DueState) => Math.min(18, (state === 'done' ? 5 : 8) + 2 * Math.log2(count));
 
@@ -163,7 +165,7 @@ function dots(
   { words }: Speech
 ): ScatterSeriesOption {
   const colour = stateColour(palette, state);
-  const paint = shapes[state].startsWith('empty')
+  const paint = hollow.includes(state)
     ? { color: palette.paper, borderColor: colour, borderWidth: 1.5 }
     : { color: colour };
   return {

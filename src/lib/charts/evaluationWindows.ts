@@ -91,7 +91,7 @@ export function evaluationWindows(input: WindowsInput, says: Speech): Draw {
           },
           ...states.map((state) => bars(state, rows, stage, says)),
           scores(rows, stage, says),
-          todayLine({ date: input.as_of, at: monthsOf(input.as_of), distance: 24 }, stage, says)
+          todayLine({ date: input.as_of, at: monthsOf(input.as_of), span, distance: 24 }, stage, says)
         ]
       }
     };

@@ -5,12 +5,14 @@ interface Today {
   readonly date: string;
   /** On the x axis; `null`: it lies outside. */
   readonly at: number | null;
+  /** The axis' ends: near one of them the label keeps inside. */
+  readonly span: readonly [number, number];
   /** Pixels from the axis to the label, above the axis' own. */
   readonly distance: number;
 }
 
 /** The as-of date across a picture of time, named above it. */
-export function todayLine({ date, at, distance }: Today, { palette }: Stage, { words }: Speech) {
+export function todayLine({ date, at, span, distance }: Today, { palette }: Stage, { words }: Speech) {
   return {
     type: 'scatter' as const,
     id: 'as of',
@@ -23,6 +25,7 @@ export function todayLine({ date, at, distance }: Today, { palette }: Stage, { w
       label: {
         position: 'start' as const,
         distance,
+        align: at === null ? 'center' : alignOf((at - span[0]) / (span[1] - span[0])),
         color: palette.ink,
         fontSize: 12,
         formatter: words.windows.asOf(date)
@@ -31,3 +34,5 @@ export function todayLine({ date, at, distance }: Today, { palette }: Stage, { w
     }
   };
 }
+
+const alignOf = (share: number) => (share > 0.85 ? 'right' : share < 0.15 ? 'left' : 'center');

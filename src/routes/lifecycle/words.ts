@@ -90,7 +90,8 @@ const zh = {
   wholePlan: '年度计划整体',
   states: { ...deadlineStateNames.zh, soon: `${SOON}天内到期` } as Readonly<Record<FilterState, string>>,
   coverage: (known: number, all: number) => `${all}项期限中的${known}项`,
-  count: (n: number) => `${n}项`
+  count: (n: number) => `${n}项`,
+  figure: (n: number) => `${n}项`
 };
 
 export type LifecycleWords = typeof zh;
@@ -168,7 +169,8 @@ const en: LifecycleWords = {
   wholePlan: 'The annual plan as a whole',
   states: { ...deadlineStateNames.en, soon: `within ${SOON} days` },
   coverage: (known, all) => `${known} of ${plural(all, 'deadline')}`,
-  count: (n) => plural(n, 'deadline')
+  count: (n) => plural(n, 'deadline'),
+  figure: (n) => String(n)
 };
 
 export const words: Readonly<Record<Language, LifecycleWords>> = { zh, en };
