@@ -175,7 +175,14 @@ function dots(
     symbol: shapes[state],
     itemStyle: { ...paint, opacity: 1 },
     emphasis: { scale: 1.3, itemStyle: { borderColor: palette.ink, borderWidth: 1.5 } },
-    label: { color: palette.ink, fontSize: 11, position: 'right', distance: 3 },
+    label: {
+      color: palette.ink,
+      fontSize: 12,
+      position: 'right',
+      distance: 3,
+      textBorderColor: palette.paper,
+      textBorderWidth: 3
+    },
     labelLayout: { hideOverlap: true },
     data: marks
       .filter((mark) => mark.state === state)
