@@ -25,7 +25,7 @@ export function todayLine({ date, at, span, distance }: Today, { palette }: Stag
       label: {
         position: 'start' as const,
         distance,
-        align: at === null ? 'center' : alignOf((at - span[0]) / (span[1] - span[0])),
+        align: at === null ? ('center' as const) : alignOf((at - span[0]) / (span[1] - span[0])),
         color: palette.ink,
         fontSize: 12,
         formatter: words.windows.asOf(date)
@@ -35,4 +35,5 @@ export function todayLine({ date, at, span, distance }: Today, { palette }: Stag
   };
 }
 
-const alignOf = (share: number) => (share > 0.85 ? 'right' : share < 0.15 ? 'left' : 'center');
+const alignOf = (share: number): 'left' | 'center' | 'right' =>
+  share > 0.85 ? 'right' : share < 0.15 ? 'left' : 'center';

@@ -18,13 +18,19 @@ export interface Filter {
   readonly q?: string;
 }
 
-const hasState = (row: NamedDeadline, state: string | undefined) =>
-  !state || (state === 'soon' ? isSoon(row) : row.state === state);
+/** What the list holds while no state is chosen: what is over, was late or is running. `all` takes in the rest. */
+export const attention: readonly FilterState[] = ['overdue', 'late', 'due'];
+
+function hasState(row: NamedDeadline, state: string): boolean {
+  if (state === 'all') return true;
+  if (state === '') return attention.some((one) => one === row.state);
+  return state === 'soon' ? isSoon(row) : stateOf(row) === state;
+}
 
 /** @param titleOf the words of a rule by which it can be found too */
 export function pick(
   rows: readonly NamedDeadline[],
-  { state, organisation, step, rule, month, q = '' }: Filter,
+  { state = '', organisation, step, rule, month, q = '' }: Filter,
   titleOf: (rule: string) => string
 ): NamedDeadline[] {
   const wanted = q.trim().toLowerCase();

@@ -13,8 +13,8 @@ interface Said {
   readonly asOf: string;
   readonly policy: string;
   readonly rules: number;
-  /** A figure that leads to what it counts; `''`: all. */
-  readonly counted: (count: number, state: FilterState | '') => Figure;
+  /** A figure that leads to what it counts. */
+  readonly counted: (count: number, state: FilterState | 'all') => Figure;
 }
 
 /** What the page says first: who is late, or that nothing is set or due. */
@@ -25,5 +25,10 @@ export function lifecycleSentence(
   if (rows.length === 0) return words.nothing({ asOf, policy, rules });
   const counts = tally(rows);
   const figures = Object.fromEntries(filterStates.map((state) => [state, counted(counts[state], state)]));
-  return words.sentence({ asOf, policy, all: counted(rows.length, ''), ...(figures as Record<FilterState, Figure>) });
+  return words.sentence({
+    asOf,
+    policy,
+    all: counted(rows.length, 'all'),
+    ...(figures as Record<FilterState, Figure>)
+  });
 }

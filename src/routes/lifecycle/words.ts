@@ -57,7 +57,7 @@ const zh = {
   nobody: '未注明单位',
   noStep: '未分环节',
   filters: '状态',
-  all: '全部',
+  attention: '要办与逾期',
   organisation: '单位',
   step: '环节',
   everyone: '全部',
@@ -65,7 +65,7 @@ const zh = {
   clause: '条款',
   clear: (name: string) => `取消筛选：${name}`,
   ics: (n: number) => `日历文件（.ics，${n} 项）`,
-  icsNote: '现在列出的期限，每个最后一日为一个全天事件；缺日期的不在其中。',
+  icsNote: '表中所列的期限，每个最后一日为一个全天事件；缺日期的不在其中。',
   table: '期限',
   organisations: '各单位情况',
   months: '各月情况',
@@ -88,7 +88,9 @@ const zh = {
     number: '项数'
   },
   wholePlan: '年度计划整体',
-  states: { ...deadlineStateNames.zh, soon: `${SOON}天内到期` } as Readonly<Record<FilterState, string>>,
+  states: { ...deadlineStateNames.zh, soon: `${SOON}天内到期`, all: '全部' } as Readonly<
+    Record<FilterState | 'all', string>
+  >,
   coverage: (known: number, all: number) => `${all}项期限中的${known}项`,
   count: (n: number) => `${n}项`,
   figure: (n: number) => `${n}项`
@@ -136,7 +138,7 @@ const en: LifecycleWords = {
   nobody: 'Organisation not said',
   noStep: 'Of no step',
   filters: 'State',
-  all: 'all',
+  attention: 'running or late',
   organisation: 'Organisation',
   step: 'Step',
   everyone: 'all',
@@ -144,7 +146,7 @@ const en: LifecycleWords = {
   clause: 'Clause',
   clear: (name) => `Clear filter: ${name}`,
   ics: (n) => `Calendar file (.ics, ${n})`,
-  icsNote: 'The deadlines listed now, each last day an event of a whole day; without what lacks a date.',
+  icsNote: 'The deadlines of the list, each last day an event of a whole day; without what lacks a date.',
   table: 'Deadlines',
   organisations: 'By organisation',
   months: 'By month',
@@ -167,7 +169,7 @@ const en: LifecycleWords = {
     number: 'Deadlines'
   },
   wholePlan: 'The annual plan as a whole',
-  states: { ...deadlineStateNames.en, soon: `within ${SOON} days` },
+  states: { ...deadlineStateNames.en, soon: `within ${SOON} days`, all: 'all' },
   coverage: (known, all) => `${known} of ${plural(all, 'deadline')}`,
   count: (n) => plural(n, 'deadline'),
   figure: (n) => String(n)
