@@ -56,6 +56,21 @@ describe('files read in a worker', () => {
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it.each([
+    ['says that it cannot go on', 'postMessage(null)'],
+    ['throws', 'throw new Error("worn out")']
+  ])('have their digests though the worker beside %s in the middle', async (_, end) => {
+    const program = `let pieces = 0;
+onmessage = ({ data }) => { if (++pieces > 2) ${end}; else postMessage({ room: data.piece.buffer, digest: null }); };`;
+    const given: SourceFile[] = [{ name: 'large.bin', bytes: new Uint8Array(2_000_000).fill(7) }];
+    const { done, end: close } = digestsOf(given, new Worker(URL.createObjectURL(new Blob([program]))));
+    const found = await done;
+    close();
+    expect(found).toBeNull();
+    const { files: reports } = await withDigests(await intake(given), given, found);
+    expect(reports.map((report) => report.sha256)).toEqual([await sha256(given[0]?.bytes ?? new Uint8Array())]);
+  });
+
   it('have the digests of their bytes, found beside the reading or not', async () => {
     const lengths = [0, 1, 524_287, 524_288, 524_289, 2_000_000];
     const given = lengths.map((length) => ({

@@ -160,6 +160,22 @@ describe('what a person chooses', () => {
   });
 });
 
+describe('months beside a column of years', () => {
+  const text = '系统编号,年度,1月活跃用户数,2月活跃用户数\nS1,2025,5,6\nS1,2026年,7,8\nS2,,9,';
+
+  it('are months of the year in their row, and a row without one is no record', async () => {
+    const found = await read(text);
+    const rows = rowsOf(found, 'usage').map(({ system, month, active_users }) => [system, month, active_users]);
+    expect(rows.sort()).toEqual([
+      ['S1', '2025-01-01', 5],
+      ['S1', '2025-02-01', 6],
+      ['S1', '2026-01-01', 7],
+      ['S1', '2026-02-01', 8]
+    ]);
+    expect(found.rejects).toMatchObject([{ row: 4, letter: 'B', heading: '年度', column: 'month', lost: 'row' }]);
+  });
+});
+
 describe('a withdrawn reading', () => {
   it('stops', async () => {
     await expect(intake([utf8('a.csv', 'a')], { signal: AbortSignal.abort() })).rejects.toThrow();

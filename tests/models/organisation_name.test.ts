@@ -40,6 +40,8 @@ const cases: readonly (readonly [spelling: string, id: string | null, check?: st
   ['市数据局', 'O1', 'every_organisation_is_spelt_as_listed'],
   ['市發改委', 'O2', 'every_organisation_is_spelt_as_listed'],
   ['市市监局', 'O3', 'every_organisation_is_spelt_as_listed'],
+  ['市监局', 'O3', 'every_organisation_is_spelt_as_listed'],
+  ['市监察局', '市监察局', 'every_organisation_is_listed'],
   ['云栖市市场监管局', 'O3', 'every_organisation_is_spelt_as_listed'],
   ['市城管局', 'O4', 'every_organisation_is_spelt_as_listed'],
   ['市审批局', 'O8', 'every_organisation_is_spelt_as_listed'],

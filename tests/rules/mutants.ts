@@ -88,7 +88,7 @@ function testMutants(pack: Pack): Mutant[] {
 }
 
 function faultsIn(sql: string): { sql: string; what: string }[] {
-  const body = sql.indexOf('\n');
+  const body = sql.search(/\n(?!--)/);
   return faults.flatMap(([pattern, wrong]) =>
     [...sql.matchAll(pattern)]
       .filter(({ index }) => index > body && !inJoin(sql, index))

@@ -122,7 +122,8 @@ describe('a library', () => {
     await library.start({ intake: small, pack: smallPack });
     noted();
     await library.setPack(secondPack);
-    expect(noted()).toEqual(['verdict', 'eligibility', 'deadline']);
+    const made = ['verdict_rule', 'verdict_subject', 'verdict_found', 'verdict', 'eligibility', 'deadline'];
+    expect(noted()).toEqual(made);
     const policies = await library.engine.query('select distinct policy from verdict');
     expect(policies.rows()).toEqual([{ policy: 'second' }]);
   });

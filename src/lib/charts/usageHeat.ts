@@ -155,7 +155,7 @@ const rampSwatch = (stage: Stage) => ({ width: isNarrow(stage) ? 12 : 22, gap: 4
 /** Where the scale ends and the swatch of a gap may stand. */
 function rampWidth(stage: Stage, { words }: Speech): number {
   const { width, gap } = rampSwatch(stage);
-  return textWidth(words.usage.none + words.usage.full) + stage.palette.heat.length * (width + gap) + 28;
+  return textWidth(words.usage.none + words.usage.full) + stage.palette.heat.length * (width + gap) + 30;
 }
 
 const ends = [0.05, 0.15, 0.3, 0.5, 0.7, 0.85];
@@ -168,7 +168,7 @@ function ramp(stage: Stage, { words }: Speech) {
     type: 'piecewise' as const,
     seriesIndex: 0,
     orient: 'horizontal' as const,
-    left: 0,
+    left: 2,
     top: stage.insets.top,
     padding: 0,
     itemWidth: width,

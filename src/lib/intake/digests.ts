@@ -12,8 +12,7 @@ export interface Digests {
 }
 
 /** SHA-256 of each file, by a worker of its own. The caller's bytes stay the caller's. */
-export function digestsOf(files: readonly SourceFile[]): Digests {
-  const worker = new DigestWorker();
+export function digestsOf(files: readonly SourceFile[], worker: Worker = new DigestWorker()): Digests {
   const done = new Promise<readonly string[] | null>((resolve) => {
     worker.onerror = () => resolve(null);
     feed(worker, files, resolve);

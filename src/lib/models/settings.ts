@@ -26,7 +26,12 @@ export const monthNames = [
   'free_months_default',
   'evaluation_opens_months',
   'evaluation_closes_months',
-  'om_filing_months'
+  'om_filing_months',
+  'submission_months',
+  'filing_months',
+  'serious_delay_months',
+  'acceptance_delay_months',
+  'security_assessment_months'
 ] as const;
 
 export const choiceNames = ['unknown_takes_money', 'judgement_takes_money'] as const;

@@ -12,6 +12,7 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
     status: 'words',
     procurement_kind: 'words',
     mandated_by: 'words',
+    approval_channel: 'words',
     is_classified: 'yesno',
     is_public: 'yesno',
     brings_system: 'yesno',
@@ -30,15 +31,15 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
   plan: {}
 };
 
-/** Words that are read off two columns: the one that decides. */
-const derived: Readonly<Record<string, string>> = {
-  is_new_build: "if(kind = 'purchase', 'brings_system', 'kind')",
-  is_new_or_upgrade: "if(kind = 'purchase', 'brings_system', 'kind')"
-};
+/** Words that are read off two columns: both of them. */
+const derived = ['is_new_build', 'is_new_or_upgrade'];
 
-/** Three-valued SQL over the subject: true, false, or null where what decides is not said. */
-export function condition(applies: Applies): string {
-  const each = Object.entries(applies).map(([word, wanted]) => wordIs(word, wanted));
+/**
+ * Three-valued SQL over the subject: true, false, or null where what decides is not said.
+ * @param prefix of the subject's columns
+ */
+export function condition(applies: Applies, prefix = ''): string {
+  const each = Object.entries(applies).map(([word, wanted]) => wordIs(`${prefix}${word}`, wanted));
   return each.length === 0 ? 'true' : each.join(' and ');
 }
 
@@ -48,11 +49,14 @@ function wordIs(word: string, wanted: Applies[string] = true): string {
 }
 
 /** The column that keeps a rule from applying: the first that rules the subject out, else the first not said. */
-export function decider(applies: Applies): string {
+export function decider(applies: Applies, prefix = ''): string {
   const words = Object.entries(applies);
-  const out = words.map(([word, wanted]) => `when not ${wordIs(word, wanted)} then ${columnOf(word)}`);
-  const unsaid = words.map(([word]) => `when ${word} is null then ${columnOf(word)}`);
+  const out = words.map(
+    ([word, wanted]) => `when not ${wordIs(`${prefix}${word}`, wanted)} then ${columnOf(word, prefix)}`
+  );
+  const unsaid = words.map(([word]) => `when ${prefix}${word} is null then ${columnOf(word, prefix)}`);
   return words.length === 0 ? 'null::VARCHAR' : `case ${[...out, ...unsaid].join(' ')} end`;
 }
 
-const columnOf = (word: string) => derived[word] ?? sql.text(word);
+const columnOf = (word: string, prefix: string) =>
+  derived.includes(word) ? `if(${prefix}kind = 'purchase', 'brings_system', 'kind')` : sql.text(word);

@@ -27,6 +27,7 @@ export const deadlineColumns = [
 /** Worst first: the order in which the rounds of a subject decide its verdict. */
 export const state = `case
     when due_on is null then 'unknown'
+    when done_on < opens_on then 'early'
     when done_on > due_on then 'late'
     when done_on is not null then 'done'
     when as_of > due_on then 'overdue'
@@ -34,10 +35,10 @@ export const state = `case
     else 'due'
   end`;
 
-const rank = `case state when 'overdue' then 1 when 'late' then 2 when 'unknown' then 3 when 'done' then 4 else 5 end`;
+const rank = `case state when 'overdue' then 1 when 'late' then 2 when 'early' then 2 when 'unknown' then 3 when 'done' then 4 else 5 end`;
 
 const verdict = `case
-    when state in ('overdue', 'late') then 'breached'
+    when state in ('overdue', 'late', 'early') then 'breached'
     when state = 'unknown' then 'unknown'
     when state = 'done' then 'met'
     else 'not_applicable'

@@ -6,11 +6,11 @@ with counted as (
     (count(*) filter (capability = 'gate' and verdict = 'breached'))::INTEGER as count_breached,
     (count(*) filter (capability = 'gate' and verdict = 'needs_judgement'))::INTEGER as count_judgement,
     (count(*) filter (capability = 'gate' and verdict = 'unknown'))::INTEGER as count_unknown,
-    arg_min(verdict.rule, place) filter (capability = 'gate' and verdict = 'breached') as first_refusal,
+    arg_min(rule, number) filter (capability = 'gate' and verdict = 'breached') as first_refusal,
     count(*) filter (capability = 'priority' and verdict = 'met') as count_favours,
     count(*) filter (capability = 'priority' and verdict = 'unknown') as count_may_favour
-  from verdict
-  inner join rule_place on rule_place.rule = verdict.rule
+  from verdict_found
+  inner join verdict_rule using (number)
   where subject_kind = 'project'
   group by subject
 )

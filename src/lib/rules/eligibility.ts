@@ -1,13 +1,4 @@
 import select from './eligibility.sql?raw';
-import * as sql from './sql.ts';
-import type { Pack } from './types.ts';
 
-/** One statement that makes the relation `eligibility` from `verdict`; the pack gives the order of refusals. */
-export function eligibilitySql({ rules }: Pack): string {
-  const places = rules.map(({ id }, place) => `(${sql.text(id)}, ${place})`);
-  return `create or replace table eligibility as
-with rule_place(rule, place) as (values ${places.join(', ')})
-select * from (
-${select.trimEnd()}
-)`;
-}
+/** One statement that makes the relation `eligibility` from what `verdictSql` made: the pack's order is that of refusals. */
+export const eligibilitySql = (): string => `create or replace table eligibility as\n${select.trimEnd()}`;

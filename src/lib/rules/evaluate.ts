@@ -12,7 +12,7 @@ import { verdictSql } from './verdicts.ts';
 export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions = {}): Promise<void> {
   const asOf = await asOfDate(engine, options);
   await engine.run(verdictSql(pack, asOf), { retain: 'verdict', ...options });
-  await engine.run(eligibilitySql(pack), { retain: 'eligibility', ...options });
+  await engine.run(eligibilitySql(), { retain: 'eligibility', ...options });
   await engine.run(deadlineSql(pack, asOf), { retain: 'deadline', ...options });
 }
 

@@ -88,7 +88,11 @@ function wordsFor({ subject }: Rule, name: string): string[] {
   const column: Readonly<Record<string, string>> = {
     fields: 'field',
     levels: 'mandated_by',
-    before_acceptance: 'status'
+    before_acceptance: 'status',
+    before: 'status',
+    after: 'status',
+    building: 'status',
+    running: 'kind'
   };
   const held = column[name];
   return held ? choicesOf(tables.project, held) : evidenceOf(tableOf(subject));

@@ -135,8 +135,8 @@ export interface Obligation {
   readonly why: Label | null;
 }
 
-export const deadlineStates = ['done', 'late', 'overdue', 'due', 'upcoming', 'unknown'] as const;
-/** Late: done after its last day. Overdue: not done, its last day past. Unknown: its last day is not known. */
+export const deadlineStates = ['done', 'early', 'late', 'overdue', 'due', 'upcoming', 'unknown'] as const;
+/** Early: done before it may be. Late: done after its last day. Overdue: not done, its last day past. Unknown: its last day is not known. */
 export type DeadlineState = (typeof deadlineStates)[number];
 
 /** One row per subject × dated rule × round, in the relation `deadline`. Days are both included. */

@@ -1,124 +1,112 @@
 import { references } from '../models/references.ts';
-import { condition, decider } from './applies.ts';
 import { compileTest } from './compile.ts';
 import { deadlines } from './dates.ts';
+import lifting from './lifting.sql?raw';
+import { judgedColumns, judgedOf, type Compiled } from './judged.ts';
+import { plainTest } from './plain.ts';
 import * as sql from './sql.ts';
+import standing from './standing.sql?raw';
 import { subjects } from './subjects.ts';
 import { tests as shared } from './tests.ts';
-import type { Pack, Rule, SubjectKind } from './types.ts';
+import type { Pack, SubjectKind } from './types.ts';
+import view from './verdict.sql?raw';
 
 /** The currency in which thresholds of law are written. */
 const currency = 'CNY';
 
 /**
- * One statement that makes the relation `verdict`: subjects of the rule's kind × all rules of the pack, one row each.
+ * The statements that make the relation `verdict`: subjects of the rule's kind × all rules of the pack, one row each. It
+ * is a view: what is kept is `verdict_found`, a number for each rule instead of its words.
  * @param day the as-of date: which value of a dated parameter holds
  */
 export function verdictSql(pack: Pack, day: string, tests: ReadonlyMap<string, string> = shared): string {
-  const exceptions = new Set(pack.rules.flatMap((rule) => rule.lifted_by));
-  const compile = (rule: Rule) => standing(rule, compileTest(tests.get(rule.test) ?? '', rule, day), exceptions);
-  const lifting = pack.rules.filter((rule) => exceptions.has(rule.id)).map((rule) => lifts(rule, compile(rule)));
-  const read = viewsRead([...pack.rules.map((rule) => tests.get(rule.test) ?? ''), ...Object.values(subjects)]);
-  // Gathered first: a table filled straight from so many branches takes longer.
-  return `create or replace table verdict as
-with ${[...read.map(readOnce), ...kindsOf(pack).map(subjectTable), ...lifting].join(',\n')},
-every as materialized (
-${pack.rules.map((rule) => rows(pack.id, rule, compile(rule), exceptions)).join('\nunion all\n')}
-)
-from every`;
+  const compiled = pack.rules.map((rule, number) => {
+    const test = compileTest(tests.get(rule.test) ?? '', rule, day);
+    return { rule, number, test, plain: plainTest(test) };
+  });
+  const kinds = [...new Set(pack.rules.map((rule) => rule.subject))];
+  return [
+    ruleTable(pack),
+    `create or replace table verdict_subject as\n${kinds.map(subjectRows).join('\nunion all\n') || noSubject}`,
+    foundTable(compiled, kinds),
+    ...liftings(pack),
+    `create or replace view verdict as\n${view.trimEnd()}`
+  ].join(';\n');
 }
 
-/** Staging views that the tests read: each is computed once for all rules instead of once a rule. */
+const noSubject = subjectRows('plan');
+
+function subjectRows(kind: SubjectKind): string {
+  return `select ${sql.text(kind)} as subject_kind, subject, source_table, source_file, source_sheet, source_row
+from (\n${subjects[kind].trimEnd()}\n)`;
+}
+
+const ruleColumns = [
+  'number',
+  'policy',
+  'rule',
+  'capability',
+  'force',
+  'subject_kind',
+  'is_soft',
+  'is_granting',
+  'is_dated',
+  'is_yuan',
+  'first_day',
+  'last_day',
+  'rule_currency'
+];
+
+/** What every verdict of a rule has in common. */
+function ruleTable(pack: Pack): string {
+  const exceptions = exceptionsOf(pack);
+  const rows = pack.rules.map((rule, number) => {
+    const { from, to } = rule.in_force ?? { from: null, to: null };
+    return [
+      `${number}::USMALLINT`,
+      ...[pack.id, rule.id, rule.capability, rule.force, rule.subject].map(sql.text),
+      String(rule.force === 'soft'),
+      String(rule.capability === 'priority' || exceptions.has(rule.id)),
+      String(deadlines.has(rule.test)),
+      String(rule.parameters.some(({ unit }) => unit === 'yuan')),
+      ...[from, to].map((one) => (one === null ? 'null::DATE' : sql.day(one))),
+      sql.text(currency)
+    ];
+  });
+  return `create or replace table verdict_rule as
+select * from (values ${rows.map((row) => `(${row.join(', ')})`).join(',\n')}) as rule(${ruleColumns.join(', ')})`;
+}
+
+const exceptionsOf = ({ rules }: Pack) => new Set(rules.flatMap((rule) => rule.lifted_by));
+
+/** Refusals and their ways out; none where no rule has one. */
+function liftings({ rules }: Pack): string[] {
+  const numbers = new Map(rules.map(({ id }, number) => [id, number]));
+  const ways = rules.flatMap((rule, number) =>
+    rule.lifted_by.map((id, place) => `(${number}, ${numbers.get(id)}, ${place})`)
+  );
+  if (ways.length === 0) return [];
+  return [
+    `create or replace table verdict_way as select * from (values ${ways.join(', ')}) as way(number, exception, place)`,
+    lifting.trimEnd()
+  ];
+}
+
+function foundTable(compiled: readonly Compiled[], kinds: readonly SubjectKind[]): string {
+  const parts = kinds.flatMap((kind) => judgedOf(compiled, kind));
+  const tables = [...new Set(parts.flatMap((part) => part.tables))];
+  const columns = judgedColumns.map((name) => (name === 'verdict' ? 'verdict as found' : name)).join(', ');
+  const judged = parts.map(({ select }) => `select ${columns} from (\n${select}\n)`).join('\nunion all\n');
+  return `create or replace table verdict_found as
+with ${[...viewsRead(tables).map(readOnce), ...tables].join(',\n')},
+judged as (
+${judged}
+)
+${standing.replace(/^--.*\n/gm, '').trimEnd()}`;
+}
+
+/** Staging views that tests read: each is computed once for all rules instead of once a rule. */
 const viewsRead = (statements: readonly string[]) =>
   [...new Set(statements.flatMap(references))].filter((name) => name.startsWith('stg_')).sort();
 
-const readOnce = (view: string) => `${view} as materialized (from main.${view})`;
-
-const kindsOf = ({ rules }: Pack) => [...new Set(rules.map((rule) => rule.subject))];
-
-const tableOf = (kind: SubjectKind) => `${kind}_subject`;
-
-const subjectTable = (kind: SubjectKind) => `${tableOf(kind)} as materialized (\n${subjects[kind].trimEnd()}\n)`;
-
-const liftTable = (id: string) => sql.name(`lifts ${id}`);
-
-const lifts = ({ id }: Rule, standing: string) =>
-  `${liftTable(id)} as (select subject from (\n${standing}\n) where verdict = 'met')`;
-
-/**
- * The rule before exceptions. What the test finds decides, unless who the rule is about settles it or is not said. Of a
- * subject that stands in no list, only mentioned elsewhere, nothing is said but its id.
- */
-function standing(rule: Rule, test: string, exceptions: ReadonlySet<string>): string {
-  return `select subject.subject, ${decides(rule, exceptions)} as decides,
-  case
-    ${outside(rule)}
-    when not asked then 'not_applicable'
-    when not decides then 'unknown'
-    when found.verdict = 'breached' and ${eased(rule)} then 'needs_judgement'
-    else coalesce(found.verdict, ${silence(rule)})
-  end as verdict,
-  if(decides, found.observed, null) as observed,
-  if(decides, found.required, null) as required,
-  if(decides, coalesce(found.unit, 'text'), 'text') as unit,
-  if(decides, if(found.subject is null, ${unlisted(rule)}, found.evidence), ${decider(rule.applies)}) as evidence,
-  if(decides, coalesce(found.source_table, subject.source_table), subject.source_table) as source_table,
-  if(decides, coalesce(found.source_file, subject.source_file), subject.source_file) as source_file,
-  if(decides, coalesce(found.source_sheet, subject.source_sheet), subject.source_sheet) as source_sheet,
-  if(decides, coalesce(found.source_row, subject.source_row), subject.source_row) as source_row
-from (select *, ${condition(rule.applies)} as asked from ${tableOf(rule.subject)}) as subject
-cross join context
-left join (
-${test}
-) as found on found.subject = subject.subject`;
-}
-
-const isDated = ({ test }: Rule) => deadlines.has(test);
-
-/** What a subject of whom the test finds nothing gets: nothing is due of it yet, or nothing is said of it. */
-const silence = (rule: Rule) => (isDated(rule) ? "'not_applicable'" : "'unknown'");
-
-const unlisted = (rule: Rule) => (isDated(rule) ? 'null' : sql.text(`${rule.subject}_id`));
-
-/** Kept whether the rule applies or not, what is not said does not matter; but nothing is granted on silence. */
-function decides({ id, capability }: Rule, exceptions: ReadonlySet<string>): string {
-  const grants = capability === 'priority' || exceptions.has(id);
-  return grants
-    ? 'coalesce(asked, false)'
-    : "coalesce(asked or (asked is null and found.verdict in ('met', 'not_applicable')), false)";
-}
-
-/** Cases that come before all others: the rule's own dates, and yuan held against another currency. */
-function outside({ in_force, parameters }: Rule): string {
-  const { from, to } = in_force ?? { from: null, to: null };
-  const yuan = parameters.some(({ unit }) => unit === 'yuan');
-  return [
-    ...(from === null ? [] : [`when day < ${sql.day(from)} then 'not_in_force'`]),
-    ...(to === null ? [] : [`when day > ${sql.day(to)} then 'not_in_force'`]),
-    ...(from === null && to === null ? [] : [`when day is null then 'unknown'`]),
-    ...(yuan ? [`when currency <> ${sql.text(currency)} then 'not_applicable'`] : [])
-  ].join('\n    ');
-}
-
-/** Soft, or softened for this subject; a subject that does not say counts as bound. */
-function eased({ force, softened_for }: Rule): string {
-  if (force === 'soft') return 'true';
-  return Object.keys(softened_for).length === 0 ? 'false' : `coalesce(${condition(softened_for)}, false)`;
-}
-
-/** The rule's rows as the relation holds them, refusals lifted by the first exception that is met. */
-function rows(policy: string, rule: Rule, standing: string, exceptions: ReadonlySet<string>): string {
-  const lifting = rule.lifted_by.filter((id) => exceptions.has(id));
-  const refused = "verdict in ('breached', 'needs_judgement')";
-  const met = lifting.map((id) => `when ${refused} and ${liftTable(id)}.subject is not null then ${sql.text(id)}`);
-  const by = met.length === 0 ? 'null::VARCHAR' : `case ${met.join(' ')} end`;
-  return `select ${sql.text(policy)} as policy, ${sql.text(rule.id)} as rule, ${sql.text(rule.capability)} as capability,
-  ${sql.text(rule.force)} as force, ${sql.text(rule.subject)} as subject_kind, standing.subject,
-  if(${by} is null, verdict, 'met') as verdict,
-  observed, required, unit, evidence, source_table, source_file, source_sheet, source_row,
-  ${by} as lifted_by
-from (
-${standing}
-) as standing
-${lifting.map((id) => `left join ${liftTable(id)} on ${liftTable(id)}.subject = standing.subject`).join('\n')}`;
-}
+const readOnce = (name: string) => `${name} as materialized (from main.${name})`;

@@ -31,7 +31,7 @@ export const funding = table({
   synonyms: ['资金', '资金来源', '资金表'],
   columns: {
     project: text('项目编号', 'Project', { required: true, references: 'project' }),
-    year: integer('年度', 'Year', { required: true, synonyms: ['资金年度'] }),
+    year: integer('年度', 'Year', { required: true, synonyms: ['资金年度', '年份'] }),
     source: choice('资金来源', 'Source', fundingSources, { required: true, synonyms: ['来源'] }),
     planned: money('计划金额', 'Planned', { synonyms: ['计划'] }),
     budgeted: money('预算金额', 'Budgeted', { synonyms: ['预算'] }),
@@ -74,7 +74,7 @@ export const om_cost = table({
   synonyms: ['运维费', '运维经费表', '运维'],
   columns: {
     system: text('系统编号', 'System', { required: true, references: 'system' }),
-    year: integer('年度', 'Year', { required: true }),
+    year: integer('年度', 'Year', { required: true, synonyms: ['年份', '统计年度'] }),
     category: choice('运维类别', 'Category', omCategories, { required: true, synonyms: ['类别', '费用类别'] }),
     requested: money('运维费', 'Requested', { synonyms: ['申请运维费', '申请金额', '运维经费申请', '申请'] }),
     budgeted: money('运维预算', 'Budgeted', { synonyms: ['预算金额', '预算'] }),
@@ -101,7 +101,8 @@ export const envelope = table({
       },
       { required: true }
     ),
-    amount: money('可用金额', 'Amount', { required: true, synonyms: ['金额', '资金规模'] })
+    amount: money('可用金额', 'Amount', { required: true, synonyms: ['金额', '资金规模'] }),
+    submitted_on: date('报送财政日期', 'Handed to finance on', { synonyms: ['预算报送日期'] })
   }
 });
 

@@ -128,6 +128,20 @@ export const project = table({
     ),
     is_emergency: yesno('是否应急项目', 'Emergency', { synonyms: ['应急', '救灾应急'] }),
     is_classified: yesno('是否涉密', 'Classified', { synonyms: ['涉密', '涉密项目'], visibility: 'internal' }),
+    approval_channel: choice(
+      '审批渠道',
+      'Approved through',
+      {
+        own: {
+          zh: '数字化主管部门审批',
+          en: 'the digital authority',
+          synonyms: ['领导小组办公室', '数据局', '大数据局', '本渠道']
+        },
+        other: { zh: '其他渠道审批', en: 'another channel', synonyms: ['其他渠道', '其他部门', '发改委审批'] }
+      },
+      { synonyms: ['批准渠道'] }
+    ),
+    filed_on: date('立项备案日期', 'Approval filed on', { synonyms: ['立项报备日期', '项目备案日期'] }),
     legal_basis: text('法律依据', 'Legal basis', { synonyms: ['政策依据', '建设依据'] }),
     superior_consent: yesno('上级书面同意', 'Superior consent', { synonyms: ['上级主管部门同意'] }),
     upgrade_would_do: yesno('升级改造可满足', 'Upgrade would do', evidence),

@@ -64,6 +64,7 @@ export const steps = {
   declared: { zh: '申报', en: 'declared', synonyms: ['项目申报', '提交申报', '入库'] },
   reviewed: { zh: '评审', en: 'reviewed', synonyms: ['专家评审', '评审论证', '审核', '联审'] },
   approved: { zh: '批复', en: 'approved', synonyms: ['立项批复', '立项', '批准', '审批', '概算批复', '可研批复'] },
+  price_inquired: { zh: '概算询价公示', en: 'price inquiry', synonyms: ['询价公示', '初步询价公示'] },
   procurement_started: {
     zh: '启动采购',
     en: 'procurement started',
@@ -92,6 +93,11 @@ export const steps = {
     zh: '竣工验收',
     en: 'accepted',
     synonyms: ['终验', '验收', '最终验收', '终验通过', '竣工验收通过', '通过验收']
+  },
+  acceptance_failed: {
+    zh: '竣工验收不合格',
+    en: 'acceptance failed',
+    synonyms: ['验收不合格', '验收未通过', '终验不合格']
   },
   archived: { zh: '档案验收', en: 'archived', synonyms: ['归档', '档案归档', '资料归档'] },
   filed: { zh: '备案', en: 'filed', synonyms: ['验收备案', '报备'] },

@@ -161,7 +161,7 @@ export const en: LibraryWords = {
     kind: 'Kind',
     year: 'Plan year',
     amount: 'Requested',
-    total: 'Total investment',
+    total: 'Total',
     status: 'Status',
     eligibility: 'Gate',
     page: 'Page',

@@ -1,4 +1,5 @@
 import { readHeading } from '$lib/intake/headings/heading.ts';
+import { headingKeys } from '$lib/intake/sheets/recall.ts';
 import type { SavedMapping, SheetChoice, SheetReport } from '$lib/intake/types.ts';
 
 /** How this sheet is read, to be kept under a name; `null` while nobody knows what it is. */
@@ -20,11 +21,10 @@ export function mappingOf(
   };
 }
 
-/** Of two columns of one heading the one that is used. */
 function columnsOf({ columns }: SheetReport): Record<string, string | null> {
-  const named = columns.map((one) => [readHeading(one.heading).text, one.column] as const);
-  const order = [...named.filter(([, column]) => column === null), ...named.filter(([, column]) => column !== null)];
-  return Object.fromEntries(order.filter(([text]) => text !== ''));
+  const keys = headingKeys(columns.map((one) => readHeading(one.heading)));
+  const named = columns.map((one, at) => [keys[at] ?? '', one.column] as const);
+  return Object.fromEntries(named.filter(([key]) => key !== ''));
 }
 
 /** `export/项目库2026.xlsx`, sheet `汇总` → `项目库 汇总`: next year's file is called so too. */

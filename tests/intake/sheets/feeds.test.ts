@@ -97,6 +97,19 @@ describe('a column per month', () => {
     ]);
     expect(feedsIn(gridOf(`活跃用户数\n${months}`))).toEqual(['usage 0 system']);
   });
+
+  it('takes its year from a column of years', () => {
+    const grid = gridOf('系统编号|年度|1月活跃用户数|2月活跃用户数|1月授权用户数|2月授权用户数\nS1|2026|1|2|3|4');
+    const found = understand(grid, findLayout(grid, ''), '', null);
+    const feeds = found.plan ? found.feeds : [];
+    expect(feeds.map(({ plan }) => [plan.table, names(plan.columns)])).toEqual([['usage', '0 system']]);
+    expect(
+      feeds[0]?.records.map(({ monthOf, columns }) => [monthOf?.month, monthOf?.year.index, names(columns)])
+    ).toEqual([
+      [1, 1, '2 active_users, 4 authorised_users'],
+      [2, 1, '3 active_users, 5 authorised_users']
+    ]);
+  });
 });
 
 describe('a column per source or category', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../../src/lib/intake/headings/heading.ts';
 import { findLayout } from '../../../src/lib/intake/headings/layout.ts';
-import { headingKeys, mappingOf, recall } from '../../../src/lib/intake/sheets/recall.ts';
+import { headingKeys, recall } from '../../../src/lib/intake/sheets/recall.ts';
 import { reportSheet } from '../../../src/lib/intake/sheets/report.ts';
 import { understand } from '../../../src/lib/intake/sheets/understand.ts';
 import type { SavedMapping, SheetChoice } from '../../../src/lib/intake/types.ts';
@@ -61,21 +61,50 @@ describe('a sheet read by it', () => {
     const found = read({ file: '', sheet: '', columns: { 3: 'requested' } });
     expect(found.plan?.columns[3]).toMatchObject({ name: 'requested', chosenBy: 'person' });
   });
+});
 
-  it('gives the same mapping again', () => {
-    const found = read(null);
-    if (!found.plan) throw new Error('not understood');
-    const source = { file: 'a.csv', encoding: null, grid, choice: null };
-    const report = reportSheet(source, layout, found.plan, null, { recalled: found.recalled });
-    expect(report.recalled?.name).toBe('去年');
-    expect(mappingOf(report, '今年')).toEqual({
-      name: '今年',
+const cells = '系统编号|运维类别|2024年运维费(万元)|2025年运维费(万元)';
+const kept: SavedMapping = {
+  name: '去年',
+  table: 'om_cost',
+  columns: { 系统编号: 'system', 运维类别: 'category', '〔年〕运维费': 'requested', '〔年〕运维费 2': 'requested' }
+};
+
+describe('headings that say a year', () => {
+  it.each([
+    ['2025年申请资金|2026年1月办件量', '〔年〕申请资金|〔月〕办件量'],
+    [cells, Object.keys(kept.columns).join('|')]
+  ])('%s are known as %s', (line, keys) => {
+    expect(headingKeys(headings(line)).join('|')).toBe(keys);
+  });
+
+  it('are those of next year, and one year more is a new heading', () => {
+    expect(recall(headings(cells.replace('2024', '2026')), [kept])?.recalled).toMatchObject({ added: [], gone: [] });
+    expect(recall(headings(`${cells}|2026年运维费`), [kept])?.recalled.added).toEqual(['2026年运维费']);
+  });
+
+  it('are spread over the years that there are now', () => {
+    const next = gridOf('系统编号|运维类别|2025年运维费|2026年运维费|2027年运维费\nS1|短信费|1|2|3');
+    const found = understand(next, findLayout(next, ''), '', null, [kept]);
+    const feeds = found.plan ? found.feeds : [];
+    expect(feeds.map(({ records }) => records.map(({ constants }) => constants['year']))).toEqual([[2025, 2026, 2027]]);
+  });
+
+  it('of different columns are told by their order', () => {
+    const asks: SavedMapping = {
+      name: '去年',
       table: 'project',
-      columns: { 甲号: 'project_id', 甲名: 'name', 单位名: 'organisation', 总额: 'total_investment', 备注: null },
-      scale: 10_000,
-      currency: 'CNY'
-    });
-    expect(mappingOf({ ...report, table: null }, '今年')).toBe(null);
+      columns: {
+        项目编号: 'project_id',
+        名称: 'name',
+        单位: 'organisation',
+        '〔年〕资金': null,
+        '〔年〕资金 2': 'requested'
+      }
+    };
+    const next = gridOf('项目编号|名称|单位|2026年资金|2027年资金\nP1|桥|A|1|2');
+    const { plan } = understand(next, findLayout(next, ''), '', null, [asks]);
+    expect(plan?.columns.find(({ name }) => name === 'requested')).toMatchObject({ index: 4, chosenBy: 'saved' });
   });
 });
 

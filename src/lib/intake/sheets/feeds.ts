@@ -24,8 +24,22 @@ export interface Feed {
 /** One record of each row: its year, month or choice, and the columns that hold its measures. */
 export interface RecordPattern {
   readonly constants: Readonly<Record<string, Scalar>>;
+  /** A month that a heading says and whose year stands in a cell of the row. */
+  readonly monthOf?: MonthOf;
   /** When all of them are empty in a row, the row has no such record. None: every row has one. */
   readonly columns: readonly PlannedColumn[];
+}
+
+/** Month 1–12 of the year in a column of the sheet. */
+export interface MonthOf {
+  readonly month: number;
+  readonly year: PlannedColumn;
+}
+
+/** Where the years of months stand that do not say theirs: a column of the sheet, else the title. */
+export interface Years {
+  readonly column: PlannedColumn | null;
+  readonly said: number | null;
 }
 
 /** The pattern of a plain table. */
@@ -34,32 +48,43 @@ export const plain: readonly RecordPattern[] = [{ constants: {}, columns: [] }];
 /** Whether records of a feed are told apart by what its headings say. */
 export const isSpread = ({ records }: Pick<Feed, 'records'>) => records.some((record) => record.columns.length > 0);
 
-/** @param planned the facets' columns; @param year of months that do not say theirs */
+/** @param planned the facets' columns */
 export function patterns(
   table: TableName,
   facets: readonly Facet[],
   planned: ReadonlyMap<number, PlannedColumn>,
-  year: number | null
+  years: Years
 ): RecordPattern[] {
-  const records = new Map<string, { constants: Record<string, Scalar>; columns: PlannedColumn[] }>();
+  const records = new Map<string, RecordPattern & { readonly columns: PlannedColumn[] }>();
   for (const facet of facets) {
-    const constants = constantsOf(table, facet, year);
+    const keys = keysOf(table, facet, years);
     const column = planned.get(facet.index);
-    if (!constants || !column) continue;
-    const key = JSON.stringify(constants);
-    const record = records.get(key) ?? { constants, columns: [] };
+    if (!keys || !column) continue;
+    const key = JSON.stringify([keys.constants, keys.monthOf?.month]);
+    const record = records.get(key) ?? { ...keys, columns: [] };
     if (!record.columns.some((one) => one.name === column.name)) record.columns.push(column);
     records.set(key, record);
   }
   return [...records.values()];
 }
 
+type Keys = Pick<RecordPattern, 'constants' | 'monthOf'>;
+
 /** `null` for a month whose year is not known. */
-function constantsOf(table: TableName, { period, choices }: Facet, year: number | null): Record<string, Scalar> | null {
+function keysOf(table: TableName, { period, choices }: Facet, { column, said }: Years): Keys | null {
   const { key }: Table = tables[table];
-  if (!period) return { ...choices };
-  if (key.includes('year')) return { year: period.year ?? 0, ...choices };
-  const of = period.year ?? year;
-  if (of === null || period.month === null) return null;
-  return { month: `${of}-${String(period.month).padStart(2, '0')}-01`, ...choices };
+  if (!period) return { constants: { ...choices } };
+  if (key.includes('year')) return { constants: { year: period.year ?? 0, ...choices } };
+  if (period.month === null) return null;
+  const inCell = period.year === null && column;
+  if (inCell) return { constants: { ...choices }, monthOf: { month: period.month, year: inCell } };
+  const year = period.year ?? said;
+  return year === null ? null : { constants: { month: monthText(year, period.month), ...choices } };
 }
+
+/** The columns of a sheet that a record is made of, beside those that all have. */
+export const columnsOfRecord = ({ columns, monthOf }: RecordPattern): readonly PlannedColumn[] =>
+  monthOf ? [...columns, monthOf.year] : columns;
+
+/** The first day of a month as cells of dates hold it. */
+export const monthText = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-01`;

@@ -4,7 +4,8 @@ import { canSpread, defaultChoice, facets, type Around, type Facet } from '../he
 import { ownId, requiredColumns } from '../headings/fit.ts';
 import type { Heading } from '../headings/heading.ts';
 import { matchHeadings } from '../headings/match.ts';
-import { patterns, plain, type Feed } from './feeds.ts';
+import { yearColumns } from '../headings/years.ts';
+import { columnsOfRecord, patterns, plain, type Feed, type RecordPattern } from './feeds.ts';
 import { plannedColumn, type PlannedColumn, type Said, type SheetPlan } from './plan.ts';
 
 /** What a sheet tells beyond its headings. */
@@ -40,7 +41,7 @@ export function furtherTables(main: TableName): TableName[] {
   return tableNames.filter((table) => entityOf(table, main) !== null);
 }
 
-const columnsOf = (feed: Feed) => [...feed.plan.columns, ...feed.records.flatMap((record) => record.columns)];
+const columnsOf = (feed: Feed) => [...feed.plan.columns, ...feed.records.flatMap(columnsOfRecord)];
 
 /** As planned, or spread where the plan lacks a part of the key that other headings say. */
 function mainFeed(plan: SheetPlan, context: Context): Feed {
@@ -120,17 +121,28 @@ function spreadFeed(
   context: Context,
   takesIds: string | null = null
 ): Feed | null {
-  if (!canSpread(table) || lacking(table, shared, {}, takesIds).length === 0) return null;
+  if (!canSpread(table) || lacking(table, shared, [], takesIds).length === 0) return null;
   const { headings } = context.said;
   const found = facets(headings, table, context.around, free).filter((facet) => !isSaidTwice(facet, shared));
   const keys = [...shared, ...keyMatches(headings, table, shared, free, context)];
   const planned = plannedFacets(table, found, context);
-  const records = patterns(table, alike(found, planned), planned, context.year);
-  const has = keys.filter((column) => records.every((record) => !(column.name in record.constants)));
-  const constants = missingConstants(table, has, records[0]?.constants ?? {}, takesIds, context);
+  const years = { column: monthYears(table, free, context), said: context.year };
+  const records = patterns(table, alike(found, planned), planned, years);
+  const has = keys.filter((column) => records.every((record) => !saidBy(record).includes(column.name)));
+  const constants = missingConstants(table, has, records[0] ? saidBy(records[0]) : [], takesIds, context);
   if (records.length === 0 || constants === null) return null;
   const given = main.table === table ? main.constants : {};
   return { plan: { ...main, table, columns: has, constants: { ...given, ...constants } }, records, takesIds };
+}
+
+/** What a record's own heading says of its key. */
+const saidBy = ({ constants, monthOf }: RecordPattern) => [...Object.keys(constants), ...(monthOf ? ['month'] : [])];
+
+/** Whose years months are that do not say theirs. */
+function monthYears(table: TableName, free: (index: number) => boolean, { said }: Context): PlannedColumn | null {
+  const index = tables[table].key.some((name) => name === 'month') ? yearColumns(said.headings).find(free) : undefined;
+  if (index === undefined) return null;
+  return plannedColumn(table, { index, column: 'month', confidence: sure, chosenBy: 'guess' }, said)[0] ?? null;
 }
 
 /** A column of years beside a heading that says one: the heading counts; a choice said by both is told by cells. */
@@ -174,10 +186,10 @@ function keyMatches(
 function lacking(
   table: TableName,
   columns: readonly PlannedColumn[],
-  constants: Readonly<Record<string, Scalar>>,
+  saidElsewhere: readonly string[],
   takesIds: string | null
 ): string[] {
-  const has = new Set([...columns.map((column) => column.name), ...Object.keys(constants), takesIds ?? '']);
+  const has = new Set([...columns.map((column) => column.name), ...saidElsewhere, takesIds ?? '']);
   return requiredColumns(table).filter((name) => !has.has(name));
 }
 
@@ -185,12 +197,12 @@ function lacking(
 function missingConstants(
   table: TableName,
   columns: readonly PlannedColumn[],
-  constants: Readonly<Record<string, Scalar>>,
+  saidElsewhere: readonly string[],
   takesIds: string | null,
   { year }: Context
 ): Record<string, Scalar> | null {
   const said: Record<string, Scalar> = {};
-  for (const name of lacking(table, columns, constants, takesIds)) {
+  for (const name of lacking(table, columns, saidElsewhere, takesIds)) {
     const value = name === 'year' ? year : defaultChoice(table, name);
     if (value === null) return null;
     said[name] = value;
@@ -214,6 +226,6 @@ function listedFeed(
   const own = matches.flatMap((match) => plannedColumn(table, { ...match, chosenBy: 'guess' }, said));
   const columns = [...shared, ...own.filter((column) => !isDenied(column, false))];
   const measures = columns.filter((column) => !isKeyOf(table)(column));
-  if (measures.length === 0 || lacking(table, columns, {}, takesIds).length > 0) return null;
+  if (measures.length === 0 || lacking(table, columns, [], takesIds).length > 0) return null;
   return { plan: { ...main, table, columns, constants: {} }, records: plain, takesIds };
 }

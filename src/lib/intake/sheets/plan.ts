@@ -4,6 +4,8 @@ import type { Fit } from '../headings/fit.ts';
 import type { Heading } from '../headings/heading.ts';
 import type { Match } from '../headings/match.ts';
 import { shapeColumn, type Shape } from '../headings/shapes.ts';
+import { spreads } from '../headings/spread.ts';
+import { yearColumns } from '../headings/years.ts';
 import type { ColumnMatch, SavedMapping, Scale, SheetChoice } from '../types.ts';
 import { headingKeys } from './recall.ts';
 
@@ -85,10 +87,20 @@ function byPerson({ choice }: Said): Chosen[] {
 
 function bySaved({ saved, headings }: Said): Chosen[] {
   if (!saved) return [];
+  const series = new Set(spreads(headings).map((one) => one.index));
+  const years = yearColumns(headings);
   return headingKeys(headings).flatMap((key, index) => {
     const column = saved.columns[key];
-    return column === undefined ? [] : [{ index, column: column ?? unused, confidence: 1, chosenBy: 'saved' as const }];
+    const isSpread = series.has(index) ? isOfSeveral(column, saved) : column === 'month' && years.includes(index);
+    return column === undefined || isSpread
+      ? []
+      : [{ index, column: column ?? unused, confidence: 1, chosenBy: 'saved' as const }];
   });
+}
+
+/** One measure of several years or months: it is spread again, over those that there are now. */
+function isOfSeveral(column: string | null | undefined, { columns }: SavedMapping): boolean {
+  return column !== null && Object.values(columns).filter((other) => other === column).length > 1;
 }
 
 function byShape({ shape, headings }: Said): Chosen[] {

@@ -2,8 +2,9 @@ import { tables, type Table } from '../../tables/index.ts';
 import type { Chunk, Rows } from '../files/chunk.ts';
 import type { Grid } from '../files/grid.ts';
 import { ownId, requiredColumns } from '../headings/fit.ts';
+import { periodIn } from '../headings/period.ts';
 import { builderOf, type Builder, type Finished } from './builder.ts';
-import type { Feed, RecordPattern } from './feeds.ts';
+import { columnsOfRecord, monthText, type Feed, type MonthOf, type RecordPattern } from './feeds.ts';
 import type { Refusal } from './judge.ts';
 import { idMaker } from './madeIds.ts';
 import type { NumberBuilder } from './numberBuilder.ts';
@@ -58,7 +59,11 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
   const names = [...new Set([...plan.columns, ...records.flatMap((one) => one.columns)].map((one) => one.name))];
   const id = ownId(plan.table);
   const makesIds = id !== null && takesIds === null && !names.includes(id) && !(id in plan.constants);
-  const given = Object.keys({ ...plan.constants, ...records[0]?.constants });
+  const given = Object.keys({
+    ...plan.constants,
+    ...records[0]?.constants,
+    ...(records[0]?.monthOf && { month: null })
+  });
   const all = [...new Set([...names, ...given, ...(makesIds ? [id] : []), ...(takesIds ? [takesIds] : [])])];
   const builders = new Map(
     all.map((name) => [name, builderOf(definition.columns[name] ?? { type: 'text' }, grid.about)])
@@ -86,6 +91,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
       if (!columns.some((column) => column.name === name))
         for (let at = 0; at < rows.length; at++) builder(name).push(value);
     }
+    if (pattern.monthOf) for (const row of rows) builder('month').push(monthIn(chunk, row, pattern.monthOf));
     if (makesIds) for (let at = 0; at < rows.length; at++) builder(id).push(makeId(namesAt(base + at)));
     if (takesIds) for (let at = 0; at < rows.length; at++) builder(takesIds).push(ids?.[at] ?? null);
     for (const one of builders.values()) while (one.length < base + rows.length) one.push(null);
@@ -112,7 +118,7 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
     }
     const columns = [...plan.columns, ...pattern.columns];
     for (const [at, lacks] of lacking) {
-      const column = columns.find((one) => one.name === lacks) ?? null;
+      const column = [...plan.columns, ...columnsOfRecord(pattern)].find((one) => one.name === lacks) ?? null;
       lost.push({ row: first + (rows[at] ?? 0), refusal: null, lacks, column });
     }
     for (const column of columns) {
@@ -161,6 +167,12 @@ export function feedReader(feed: Feed, { grid, dataRows, currency }: Source): Fe
       madeIds: makesIds ? recordsIn : 0
     })
   };
+}
+
+/** `null` where the row says no year. */
+function monthIn(chunk: Chunk, row: number, { month, year: column }: MonthOf): string | null {
+  const year = periodIn(chunk.text(row, column.index))?.period.year ?? null;
+  return year === null ? null : monthText(year, month);
 }
 
 /** Marks the records that lack a value there: all of them where the sheet has no such column. `null`: none does. */

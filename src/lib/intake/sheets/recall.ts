@@ -1,6 +1,6 @@
 import type { Heading } from '../headings/heading.ts';
-import { readHeading } from '../headings/heading.ts';
-import type { ColumnMatch, Recalled, SavedMapping, SheetReport } from '../types.ts';
+import { dated } from '../headings/spread.ts';
+import type { Recalled, SavedMapping } from '../types.ts';
 
 /** Of all headings, those of this year and those of the mapping, how many must be in both. */
 const leastShared = 0.6;
@@ -35,37 +35,21 @@ function recalledAs(headings: readonly Heading[], keys: readonly string[], { nam
   };
 }
 
-/** What a mapping knows headings by: normalised, and a repeated one numbered: `备注`, `备注 2`. */
-export function headingKeys(headings: readonly Pick<Heading, 'text'>[]): string[] {
+/**
+ * What a mapping knows headings by: normalised, the year or month that one says left open, so that next year's is known;
+ * one that comes again is numbered: `备注`, `备注 2`, `〔年〕运维费`.
+ */
+export function headingKeys(headings: readonly Heading[]): string[] {
   const seen = new Map<string, number>();
-  return headings.map(({ text }) => {
-    if (text === '') return '';
-    const times = (seen.get(text) ?? 0) + 1;
-    seen.set(text, times);
-    return times === 1 ? text : `${text} ${times}`;
+  return headings.map(keyOf).map((key) => {
+    if (key === '') return '';
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key} ${times}`;
   });
 }
 
-/** How a sheet was read, to be kept for next year; `null` when it was no table of ours. */
-export function mappingOf(report: SheetReport, name: string): SavedMapping | null {
-  if (report.table === null) return null;
-  const headings = report.columns.map((column) => readHeading(column.heading));
-  const keys = headingKeys(headings);
-  const named = report.columns.map((column, at) => [keys[at] ?? '', column.column] as const);
-  const scale = unsaidScale(report.columns);
-  return {
-    name,
-    table: report.table,
-    columns: Object.fromEntries(named.filter(([key]) => key !== '')),
-    ...(scale ? { scale } : {}),
-    ...(report.currency === '' ? {} : { currency: report.currency })
-  };
-}
-
-/** The one scale of amounts whose headings say none: a person or a unit line said it. */
-function unsaidScale(columns: readonly ColumnMatch[]): ColumnMatch['scale'] | null {
-  const silent = columns.filter((column) => column.scale && readHeading(column.heading).scale === null);
-  const scales = new Set(silent.map((column) => column.scale));
-  const [only] = scales;
-  return scales.size === 1 && only && only !== 1 ? only : null;
+function keyOf(heading: Heading): string {
+  const found = dated(heading);
+  return found ? `${found.period.month === null ? '〔年〕' : '〔月〕'}${found.rest.text}` : heading.text;
 }

@@ -2,7 +2,7 @@ import { columnLetter, type Grid } from '../files/grid.ts';
 import type { Layout } from '../headings/layout.ts';
 import type { Shape } from '../headings/shapes.ts';
 import type { ColumnMatch, Recalled, SheetReport } from '../types.ts';
-import type { RecordPattern } from './feeds.ts';
+import { columnsOfRecord, type RecordPattern } from './feeds.ts';
 import type { PlannedColumn, SheetPlan } from './plan.ts';
 import type { SheetSource } from './readSheet.ts';
 
@@ -22,7 +22,7 @@ export function reportSheet(
   shape: Shape | null,
   { records = [], recalled = null }: ReportedWith = {}
 ): SheetReport {
-  const planned = [...(plan?.columns ?? []), ...records.flatMap((record) => record.columns)];
+  const planned = [...(plan?.columns ?? []), ...records.flatMap(columnsOfRecord)];
   return {
     file,
     sheet: grid.sheet,

@@ -205,6 +205,28 @@ export interface ProjectCompletenessRow {
   readonly data_quality: number;
 }
 
+/** One row per project that did a step of its life: the day of each, by the as-of date; the last one where it did it again */
+export interface ProjectDaysRow {
+  readonly project_id: string;
+  readonly declared: string | null;
+  readonly reviewed: string | null;
+  readonly approved: string | null;
+  readonly procurement_started: string | null;
+  readonly contracted: string | null;
+  readonly build_started: string | null;
+  readonly build_ended: string | null;
+  readonly initial_accepted: string | null;
+  readonly trial_started: string | null;
+  readonly trial_stable: string | null;
+  readonly acceptance_applied: string | null;
+  readonly first_accepted: string | null;
+  readonly accepted: string | null;
+  readonly acceptance_failed: string | null;
+  readonly filed: string | null;
+  readonly extended: string | null;
+  readonly price_inquired: string | null;
+}
+
 /** One row per project × evidence: yes, no, or not said, and where it was read */
 export interface ProjectEvidenceRow {
   readonly project_id: string;
@@ -313,6 +335,7 @@ export interface StgEnvelopeRow {
   readonly source: string;
   readonly use: string;
   readonly amount: number;
+  readonly submitted_on: string | null;
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
@@ -478,6 +501,8 @@ export interface StgProjectRow {
   readonly mandated_by: string | null;
   readonly is_emergency: boolean | null;
   readonly is_classified: boolean | null;
+  readonly approval_channel: string | null;
+  readonly filed_on: string | null;
   readonly legal_basis: string | null;
   readonly superior_consent: boolean | null;
   readonly upgrade_would_do: boolean | null;
@@ -641,6 +666,13 @@ export interface UsageMonthRow {
   readonly source_row: number;
 }
 
+/** One row per day from the first review on: whether it is worked, and how many worked days there were up to its end */
+export interface WorkingDayRow {
+  readonly day: string;
+  readonly is_working: boolean;
+  readonly count_working: number;
+}
+
 /** One row per year of O&M, all systems added; how many systems say each amount is its coverage */
 export interface YearOmRow {
   readonly year: number;
@@ -670,6 +702,7 @@ export interface Relations {
   readonly organisation_spelling: OrganisationSpellingRow;
   readonly project_acceptance: ProjectAcceptanceRow;
   readonly project_completeness: ProjectCompletenessRow;
+  readonly project_days: ProjectDaysRow;
   readonly project_evidence: ProjectEvidenceRow;
   readonly project_money: ProjectMoneyRow;
   readonly project_step: ProjectStepRow;
@@ -695,5 +728,6 @@ export interface Relations {
   readonly usage_city_month: UsageCityMonthRow;
   readonly usage_level: UsageLevelRow;
   readonly usage_month: UsageMonthRow;
+  readonly working_day: WorkingDayRow;
   readonly year_om: YearOmRow;
 }

@@ -64,7 +64,7 @@ short as (
 ),
 placed as (
   select *, case
-    when regexp_matches(short, '^(市场|城市|区域|社区|县域)') then ''
+    when regexp_matches(short, '^(市场|市监.$|城市|区域|社区|县域)') then ''
     else regexp_extract(short, '^(?:[市县区旗州盟省]|.{1,7}?[市县区旗州盟省])')
   end as place
   from short

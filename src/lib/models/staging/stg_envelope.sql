@@ -12,6 +12,6 @@ added as (
   from line
   group by year, source, "use"
 )
-select added.* exclude (first_line), source_file, source_sheet, source_row
+select added.* exclude (first_line), submitted_on, source_file, source_sheet, source_row
 from added
 inner join envelope on envelope.rowid = first_line

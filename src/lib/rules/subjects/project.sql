@@ -8,6 +8,7 @@ select
   stg_project.status,
   stg_project.procurement_kind,
   stg_project.mandated_by,
+  approval_channel,
   is_classified,
   is_public,
   brings_system,

@@ -20,7 +20,7 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Foot of the column, over the rows shown. A text is written as it is. */
   readonly total?: (rows: readonly Row[]) => string | number;
-  /** CSS width; default by content. */
+  /** CSS width, default by content; one in pixels is never less than the heading's. */
   readonly width?: string;
   /** Not shown until a person chooses it. */
   readonly hidden?: boolean;

@@ -12,7 +12,7 @@ const MOST = 300;
 const DRAWN = 120;
 
 /** Pixels at 13 px, about: wide letters are square. */
-const textWidth = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 13 : 7.4), 0);
+const textWidth = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 13 : 6.9), 0);
 
 function sampled<Row>(rows: readonly Row[]): readonly Row[] {
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
@@ -20,11 +20,17 @@ function sampled<Row>(rows: readonly Row[]): readonly Row[] {
 }
 
 function widthOf<Row>(column: Column<Row>, rows: readonly Row[], messages: Messages): string {
-  if (column.width !== undefined) return column.width;
   const head = textWidth(heading(column, messages)) + SORT_MARK;
+  if (column.width !== undefined) return atLeast(column.width, head + PADDING);
   if (column.snippet && !column.text) return `${Math.ceil(Math.max(DRAWN, head + PADDING))}px`;
   const longest = rows.reduce((most, row) => Math.max(most, textWidth(cellText(column, row, messages))), head);
   return `${Math.ceil(Math.min(MOST, Math.max(LEAST, longest + PADDING)))}px`;
+}
+
+/** Pixels give way to the heading; what else CSS says stands. */
+function atLeast(said: string, least: number): string {
+  const [, pixels] = /^(\d+)px$/.exec(said) ?? [];
+  return pixels === undefined ? said : `${Math.ceil(Math.max(Number(pixels), least))}px`;
 }
 
 /** A width for each column, so that they stay still while rows come and go. */
