@@ -21,9 +21,9 @@ export type Head = Pick<
 type OfDesk = Pick<Desk, 'inputs' | 'problems' | 'isUnusable'> & { readonly intake: { readonly currency: string } };
 
 /** What the beginning of every result says. Without a desk: a command that reads no exports. */
-export function headOf({ command, asOf, policy, inputs }: Request, desk?: OfDesk): Head {
+export function headOf({ command, asOf, policy, inputs, settings }: Request, desk?: OfDesk): Head {
   const [pack] = policy?.packs ?? [];
-  const force = pack && policy?.id === pack.id ? policyInForce(pack, asOf) : null;
+  const force = pack && policy?.id === pack.id ? policyInForce(pack, asOf, settings) : null;
   return {
     command,
     as_of: asOf,

@@ -1,4 +1,5 @@
 import type { Engine } from '../lib/engine/engine.ts';
+import { ownerNames } from '../lib/rules/owners.ts';
 import type { Pack, Rule, VerdictRow } from '../lib/rules/types.ts';
 import type { Language } from '../lib/words/language.ts';
 import type { Cell, ResultRow } from './result.ts';
@@ -17,6 +18,7 @@ export const verdictColumns = [
   'unit',
   'article',
   'cure',
+  'owner',
   'lifted_by',
   'evidence',
   'source_file',
@@ -38,10 +40,10 @@ export async function verdictRows(engine: Engine, pack: Pack, language: Language
   const place = (row: Named) => places.get(row.rule)?.place ?? pack.rules.length;
   const found = (await engine.query(`${sql}\norder by subject_kind, subject, rule`)).rows<Named>();
   const sorted = [...found].sort((a, b) => bySubject(a, b) || place(a) - place(b));
-  return sorted.map((row) => rowOf(row, places.get(row.rule)?.rule, language));
+  return sorted.map((row) => rowOf(row, { pack, rule: places.get(row.rule)?.rule, language }));
 }
 
-const kinds: readonly string[] = ['project', 'system', 'organisation'];
+const kinds: readonly string[] = ['project', 'system', 'organisation', 'plan'];
 
 function bySubject(a: Named, b: Named): number {
   const kind = kinds.indexOf(a.subject_kind) - kinds.indexOf(b.subject_kind);
@@ -51,7 +53,17 @@ function bySubject(a: Named, b: Named): number {
 /** Verdicts that leave something to do. */
 const open: readonly string[] = ['breached', 'needs_judgement', 'unknown'];
 
-const rowOf = (row: Named, rule: Rule | undefined, language: Language): ResultRow => ({
+interface Reading {
+  readonly pack: Pack;
+  readonly rule: Rule | undefined;
+  readonly language: Language;
+}
+
+/** Names of who answers for it, as one text. */
+const ownerOf = ({ pack, rule, language }: Reading): string | null =>
+  (rule && ownerNames(pack, rule, language).join(language === 'zh' ? '、' : ', ')) || null;
+
+const rowOf = (row: Named, { pack, rule, language }: Reading): ResultRow => ({
   subject_kind: row.subject_kind,
   subject: row.subject,
   name: row.name,
@@ -65,6 +77,7 @@ const rowOf = (row: Named, rule: Rule | undefined, language: Language): ResultRo
   unit: row.unit,
   article: rule?.article ?? null,
   cure: open.includes(row.verdict) ? (rule?.cure[language] ?? null) : null,
+  owner: ownerOf({ pack, rule, language }),
   lifted_by: row.lifted_by,
   evidence: row.evidence,
   source_file: row.source_file,

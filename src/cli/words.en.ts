@@ -146,7 +146,7 @@ Options: --policy a regulation (needed)  --year the plan year (default: the year
 Regulations: {policies}, or a pack file (YAML)
 
 rows: subject_kind, subject, name, rule, title, capability, force, verdict, observed, required,
-  unit, article, cure, lifted_by, evidence, source_file, source_sheet, source_row
+  unit, article, cure, owner, lifted_by, evidence, source_file, source_sheet, source_row
 verdict: met, breached, unknown, needs_judgement, not_applicable, not_in_force (the rule's own dates).
   Unknown is never counted as met.
 totals: rows, subjects, rules, verdicts (how many of each), eligibility (how many projects of each)

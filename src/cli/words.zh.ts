@@ -158,7 +158,7 @@ policies：id、title、number、in_force、from、to
 制度：{policies}，或制度文件（YAML）
 
 rows：subject_kind、subject、name、rule、title、capability、force、verdict、observed、required、
-  unit、article、cure、lifted_by、evidence、source_file、source_sheet、source_row
+  unit、article、cure、owner、lifted_by、evidence、source_file、source_sheet、source_row
 verdict：met 符合，breached 不符合，unknown 无法判断，needs_judgement 需要研判，
   not_applicable 不适用，not_in_force 规则不在施行期内。unknown 从不算符合。
 totals：rows、subjects、rules、verdicts（各结论的个数）、eligibility（各项目的结果）

@@ -17,7 +17,8 @@ const samples: Readonly<Record<string, readonly [cell: string, value: unknown]>>
 };
 
 function sample({ type, choices = {} }: Column): readonly [cell: string, value: unknown] {
-  const [first] = Object.entries(choices);
+  const [first, second] = Object.entries(choices);
+  if (first && second && type === 'list') return [`${first[1].zh}、${second[1].zh}`, `${first[0]};${second[0]}`];
   return samples[type] ?? [first?.[1].zh ?? '', first?.[0]];
 }
 

@@ -61,7 +61,8 @@ describe('the model files', () => {
 
   it('are bare selects, so that any shell takes them', () => {
     const said = ({ sql }: Model) => sql.replaceAll(/^--[^\n]*\n/gm, '');
-    const other = models.filter((model) => !/^(?:select|with)\b/.test(said(model)) || said(model).includes(';'));
+    const bare = (model: Model) => said(model).replaceAll(/'[^']*'/g, '');
+    const other = models.filter((model) => !/^(?:select|with)\b/.test(said(model)) || bare(model).includes(';'));
     expect(other.map(({ name }) => name)).toEqual([]);
   });
 

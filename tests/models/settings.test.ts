@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   choiceNames,
+  dayNames,
   defaultSettings,
   monthNames,
   readSettings,
@@ -17,6 +18,7 @@ describe('local settings', () => {
   it('have in the file exactly the names and units of their types', () => {
     expect(named('share').sort()).toEqual([...shareNames].sort());
     expect(named('months').sort()).toEqual([...monthNames].sort());
+    expect(named('day').sort()).toEqual([...dayNames].sort());
     expect(named('choice').sort()).toEqual([...choiceNames].sort());
   });
 
@@ -55,6 +57,11 @@ describe('what somebody sets', () => {
     ['zombie_months', 37, false],
     ['zombie_months', 0, false],
     ['zombie_months', 1.5, false],
+    ['tongliao_first_day', '2024-02-29', true],
+    ['tongliao_first_day', '', true],
+    ['tongliao_first_day', '2023-02-29', false],
+    ['tongliao_first_day', '2024年', false],
+    ['tongliao_first_day', 20240229, false],
     ['unknown_takes_money', 'exclude', true],
     ['unknown_takes_money', 'toString', false],
     ['unknown_takes_money', true, false],
@@ -63,6 +70,11 @@ describe('what somebody sets', () => {
     const read = readSettings({ [name]: value });
     expect(read.problems.length === 0).toBe(accepted);
     expect(read.settings).toEqual(accepted ? { ...defaultSettings, [name]: value } : defaultSettings);
+  });
+
+  it('names a day that can be', () => {
+    const [problem] = readSettings({ luan_first_day: '2024-13-01' }).problems;
+    expect(problem).toEqual({ name: 'luan_first_day', found: '2024-13-01', expected: 'YYYY-MM-DD' });
   });
 
   it('names the setting, what was found and what can be', () => {
@@ -88,6 +100,7 @@ describe('the setting table', () => {
     const { names, types, values } = settingValues();
     expect(names).toEqual(settings.map((one) => one.name));
     expect(values.every((column) => column.length === 1)).toBe(true);
+    expect(values[names.indexOf('luan_first_day')]).toEqual([null]);
     for (const [index, name] of names.entries()) expect(settingDdl()).toContain(`${name} ${types[index]}`);
   });
 });

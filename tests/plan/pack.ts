@@ -31,6 +31,7 @@ export const smallPack: Pack = {
   title: said('云栖办法'),
   number: '1',
   in_force: { from: '2020-01-01', to: '2026-11-01', note: null },
+  duties: [],
   rules: [
     rule('SM-1', { with: { yes: ['documents_complete'] } }),
     rule('SM-2', { force: 'soft', with: { no: ['duplicates_existing'] } }),

@@ -25,7 +25,7 @@ describe.each(packs.map((pack) => pack.id))('%s', (id) => {
       if (pack) await evaluate(engine, pack);
       failures.push(...(await failuresOf(engine, group.expectations)));
     }
-  });
+  }, 120_000);
 
   it.each(cases.map((one) => one.name))('%s', (name) => {
     expect(failures.filter((line) => line.startsWith(`${name} — `))).toEqual([]);

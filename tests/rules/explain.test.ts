@@ -110,6 +110,19 @@ describe.each(packs.map((one) => one.id))('every verdict of %s on an untidy city
     }
   });
 
+  it('names each of several choices', () => {
+    const row = {
+      rule: pack(id).rules[0]?.id,
+      verdict: 'breached',
+      lifted_by: null,
+      observed: 'audit;police',
+      required: null
+    };
+    const said = { ...row, unit: 'text', evidence: 'duty', source_table: 'organisation' } as VerdictRow;
+    expect(explain(said, pack(id), 'zh').found).toBe('职责：审计部门、公安部门，不符合。');
+    expect(explain(said, pack(id), 'en').found).toBe('Duties: audit, police; not kept.');
+  });
+
   it('is of this pack', () => {
     expect(() => explain({ rule: 'ZZ-1' } as VerdictRow, pack(id), 'zh')).toThrow(/ZZ-1/);
   });

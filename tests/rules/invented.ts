@@ -31,5 +31,6 @@ export const packWith = (...rules: readonly Rule[]): Pack => ({
   title: said('虚构办法'),
   number: '虚构〔2025〕1号',
   in_force: { from: '2025-01-01', to: '2025-12-31', note: null },
+  duties: [],
   rules
 });

@@ -54,7 +54,7 @@ describe('a whole pack', () => {
   it('is read, what is left out being nothing asked', () => {
     const { pack, problems } = readPack(whole, '办法.yaml');
     expect(problems).toEqual([]);
-    expect(pack?.in_force).toEqual({ from: '2025-01-01', to: '2025-12-31', note: null });
+    expect(pack?.in_force).toEqual({ from: '2025-01-01', to: '2025-12-31', note: null, local: null });
     expect(pack?.rules[0]).toMatchObject({ with: {}, lifted_by: [], reading: null, softened_for: {}, in_force: null });
     expect(pack?.rules[0]?.parameters[0]).toMatchObject({ value: 0.2, from: null, to: null });
   });
@@ -156,5 +156,27 @@ describe('in force', () => {
   ])('%s on %s: %s, last day %s', (id, day, in_force, last_day) => {
     const pack = packOf(id);
     expect(pack && policyInForce(pack, day)).toMatchObject({ in_force, last_day });
+  });
+
+  it.each([
+    ['changji', { changji_last_day: '2027-01-17' }, '2027-01-17', true],
+    ['changji', { changji_last_day: '2027-01-17' }, '2027-01-18', false],
+    ['changji', { changji_last_day: '' }, '2026-01-18', false],
+    ['tongliao', { tongliao_first_day: '2024-09-01' }, '2024-08-31', false],
+    ['tongliao', { tongliao_first_day: '2024-09-01' }, '2024-09-01', true],
+    ['tongliao', { luan_first_day: '2024-09-01' }, '2024-08-31', true],
+    ['luan', { luan_first_day: '2024-09-01' }, '2024-08-31', false]
+  ])('%s with %o on %s: %s', (id, settings, day, in_force) => {
+    const pack = packOf(id);
+    expect(pack && policyInForce(pack, day, settings).in_force).toBe(in_force);
+  });
+
+  it.each([
+    ['no setting', 'local: { to: lost }', 'in_force.local.to'],
+    ['a setting that is no day', 'local: { from: zombie_rate }', 'in_force.local.from']
+  ])('that names %s for a day is refused', (_, local, path) => {
+    const { pack, problems } = readPack(whole.replace('to: 2025-12-31 }', `to: 2025-12-31, ${local} }`), 'x');
+    expect(pack).toBeNull();
+    expect(problems[0]?.path).toBe(path);
   });
 });

@@ -41,14 +41,16 @@ describe('a dated parameter', () => {
 });
 
 describe('a test with the words of a rule', () => {
+  const local = { ...at(0, null, null, 'text'), value: 'luan_first_day', name: 'day', source: 'local' };
   const rule = ruleWith({
     with: { mark: "it's", list: ['a', "b'c"], yes: ['on_cloud'], no: ['own_machine_room'] },
-    parameters: [at(0.1, null, null), { ...at(12, null, null, 'months'), name: 'months' }]
+    parameters: [at(0.1, null, null), { ...at(12, null, null, 'months'), name: 'months' }, local]
   });
 
   it.each([
     [`param('x')`, '0.1::DOUBLE'],
     [`param('months')`, '12::BIGINT'],
+    [`param('day')`, 'setting."luan_first_day"'],
     [`param_text('mark')`, `'it''s'`],
     [`param_list('list')`, `['a', 'b''c']::VARCHAR[]`],
     [`param_list('none')`, '[]::VARCHAR[]']

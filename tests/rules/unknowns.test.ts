@@ -120,7 +120,15 @@ const mayStay = [
   'evidence_and_unit_shares',
   'unit_data_gathered',
   'within_approved_estimate',
-  'om_by_data_centre'
+  'om_by_data_centre',
+  'om_sorted',
+  'funded_by',
+  'paid_locally',
+  'joint_capital',
+  'zones_and_counties',
+  'public_by_holder',
+  'central_om_entered',
+  'approved_since'
 ];
 
 const testOf = (pack: Pack, id: string) => pack.rules.find((rule) => rule.id === id)?.test ?? '';
@@ -179,6 +187,7 @@ function filled({ table, key, column }: Unknown, yes: boolean): Supplement {
 }
 
 function cellOf({ type, choices = {} }: Column, yes: boolean): string {
+  if (type === 'list') return Object.values(choices)[0]?.zh ?? '';
   if (type === 'yesno') return yes ? '是' : '否';
   if (type === 'choice') return Object.values(choices).at(yes ? 0 : -1)?.zh ?? '';
   if (type === 'date') return yes ? '2024-01-15' : '2026-06-30';

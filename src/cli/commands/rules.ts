@@ -28,7 +28,7 @@ const columns = [
 
 /** Everything the regulations asked for oblige to, in their order, modelled or not. */
 export async function rules(request: Request): Promise<Result> {
-  const { policy, language, asOf } = request;
+  const { policy, language } = request;
   const packs = policy?.packs ?? [];
   const rows = packs.flatMap((pack) => obligationsOf(pack).map((one) => obligationRow(pack, one, language)));
   const modelled = rows.filter((row) => row['modelled'] === true);
@@ -43,7 +43,7 @@ export async function rules(request: Request): Promise<Result> {
       rules: modelled.length,
       by_capability: countBy(rows, 'capability')
     },
-    own: { policies: packs.map((pack) => policyRow(pack, asOf, language)) },
+    own: { policies: packs.map((pack) => policyRow(pack, request)) },
     summary: cliWords[language].listed(rows.length, modelled.length, packs.length),
     hasFindings: false
   };
@@ -78,8 +78,8 @@ const parameterCells = (one: Parameter): ResultRow => ({
   local: isLocal(one)
 });
 
-function policyRow(pack: Pack, asOf: string, language: Language): ResultRow {
-  const { in_force, first_day, last_day } = policyInForce(pack, asOf);
+function policyRow(pack: Pack, { asOf, settings, language }: Request): ResultRow {
+  const { in_force, first_day, last_day } = policyInForce(pack, asOf, settings);
   return { id: pack.id, title: pack.title[language], number: pack.number, in_force, from: first_day, to: last_day };
 }
 

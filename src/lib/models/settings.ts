@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Columns } from '../engine/engine.ts';
+import { isDay } from '../words/day.ts';
 import type { Label } from '../words/language.ts';
 import text from '../../../data/settings.yaml?raw';
 
@@ -34,18 +35,24 @@ export const monthNames = [
   'security_assessment_months'
 ] as const;
 
+/** Days that no text names, or that a city may move. */
+export const dayNames = ['tongliao_first_day', 'luan_first_day', 'changji_last_day'] as const;
+
 export const choiceNames = ['unknown_takes_money', 'judgement_takes_money'] as const;
 
 type ShareName = (typeof shareNames)[number];
 type MonthName = (typeof monthNames)[number];
+type DayName = (typeof dayNames)[number];
 type ChoiceName = (typeof choiceNames)[number];
 
-export type SettingName = ShareName | MonthName | ChoiceName;
+export type SettingName = ShareName | MonthName | DayName | ChoiceName;
 /** `include`: within the line, provisional. */
 export type TakesMoney = 'include' | 'exclude';
 
-/** Shares are 0–1, months whole. */
-export type Settings = Readonly<Record<ShareName | MonthName, number> & Record<ChoiceName, TakesMoney>>;
+/** Shares are 0–1, months whole, days `YYYY-MM-DD` or empty: not said. */
+export type Settings = Readonly<
+  Record<ShareName | MonthName, number> & Record<DayName, string> & Record<ChoiceName, TakesMoney>
+>;
 
 interface Said extends Label {
   readonly name: SettingName;
@@ -60,6 +67,12 @@ export interface NumberSetting extends Said {
   readonly max: number;
 }
 
+export interface DaySetting extends Said {
+  readonly name: DayName;
+  readonly unit: 'day';
+  readonly default: string;
+}
+
 export interface ChoiceSetting extends Said {
   readonly name: ChoiceName;
   readonly unit: 'choice';
@@ -67,14 +80,19 @@ export interface ChoiceSetting extends Said {
   readonly choices: Readonly<Record<TakesMoney, Label>>;
 }
 
-export type Setting = NumberSetting | ChoiceSetting;
+export type Setting = NumberSetting | DaySetting | ChoiceSetting;
 
 /** Every setting in the order a page shows them. */
 export const settings = parse(text) as readonly Setting[];
 
 export const defaultSettings = Object.fromEntries(settings.map((one) => [one.name, one.default])) as Settings;
 
-const sqlTypes: Readonly<Record<Setting['unit'], string>> = { share: 'DOUBLE', months: 'INTEGER', choice: 'VARCHAR' };
+const sqlTypes: Readonly<Record<Setting['unit'], string>> = {
+  share: 'DOUBLE',
+  months: 'INTEGER',
+  day: 'DATE',
+  choice: 'VARCHAR'
+};
 
 /** `create or replace table setting …`: one column per setting, one row once `settingValues` is put in. */
 export function settingDdl(): string {
@@ -87,7 +105,7 @@ export function settingValues(values: Settings = defaultSettings): Columns {
   return {
     names: settings.map((one) => one.name),
     types: settings.map((one) => sqlTypes[one.unit]),
-    values: settings.map((one) => [values[one.name]])
+    values: settings.map((one) => [values[one.name] === '' ? null : values[one.name]])
   };
 }
 
@@ -99,7 +117,7 @@ export interface SettingProblem {
 
 /**
  * What somebody set, laid over the defaults. What cannot be is a problem and keeps the default: a name that is no
- * setting, a number outside min … max, months that are not whole, a word that is no choice.
+ * setting, a number outside min … max, months that are not whole, a day that is none, a word that is no choice.
  */
 export function readSettings(said: Readonly<Record<string, unknown>>): {
   readonly settings: Settings;
@@ -123,9 +141,12 @@ const told = (value: unknown) =>
 
 function accepts(setting: Setting, value: unknown): boolean {
   if (setting.unit === 'choice') return typeof value === 'string' && Object.hasOwn(setting.choices, value);
+  if (setting.unit === 'day') return value === '' || (typeof value === 'string' && isDay(value));
   if (typeof value !== 'number' || !(value >= setting.min && value <= setting.max)) return false;
   return setting.unit === 'share' || Number.isInteger(value);
 }
 
-const expected = (setting: Setting) =>
-  setting.unit === 'choice' ? Object.keys(setting.choices).join(', ') : `${setting.min} – ${setting.max}`;
+function expected(setting: Setting): string {
+  if (setting.unit === 'choice') return Object.keys(setting.choices).join(', ');
+  return setting.unit === 'day' ? 'YYYY-MM-DD' : `${setting.min} – ${setting.max}`;
+}

@@ -1,11 +1,11 @@
-import { parameterOn, valueInTables } from './parameters.ts';
+import { isLocal, parameterOn, valueInTables } from './parameters.ts';
 import * as sql from './sql.ts';
 import { reading } from './tests.ts';
 import type { Rule } from './types.ts';
 
 /**
  * A shared test with the words and numbers of one rule in it: a bare select without parameters.
- * A list that the rule does not name is empty.
+ * A list that the rule does not name is empty; a local number is the column of `setting` that it names.
  * @throws Error naming the rule and what it lacks; `readPack` refuses such a rule before
  */
 export function compileTest(test: string, rule: Rule, day: string): string {
@@ -40,6 +40,7 @@ function textOf({ id, with: words }: Rule, name: string): string {
 
 function numberOf({ id, parameters }: Rule, name: string, day: string): string {
   const parameter = parameterOn(parameters, name, day);
+  if (parameter && isLocal(parameter)) return `setting.${sql.name(String(parameter.value))}`;
   if (!parameter) throw new Error(`${id}: found no parameter ${name}; expected one that its test reads.`);
   const value = valueInTables(parameter);
   return typeof value === 'number' ? sql.number(value) : sql.text(value);

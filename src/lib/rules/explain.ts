@@ -1,6 +1,7 @@
 import { tables, type Column, type Table } from '../tables/index.ts';
 import type { Language } from '../words/language.ts';
 import type { Cell } from './cell.ts';
+import { ownerNames } from './owners.ts';
 import { ruleWords, type RuleWords } from './sentences.ts';
 import type { Pack, Rule, VerdictRow } from './types.ts';
 
@@ -13,10 +14,12 @@ export interface Explanation {
   readonly force: string;
   /** File, sheet, cell and heading. */
   readonly cell: string | null;
-  /** Of a verdict that leaves something to do. */
+  /** Of a verdict that leaves something to do; so is `owner`. */
   readonly cure: string | null;
   /** The exception that lifted a refusal. */
   readonly exception: string | null;
+  /** Who answers for the step it belongs to. */
+  readonly owner: string | null;
   readonly reading: string | null;
 }
 
@@ -34,9 +37,15 @@ export function explain(row: VerdictRow, pack: Pack, language: Language, cell: C
     force: words.forces[rule.force],
     cell: cell ? words.cell(cell.file, cell.sheet, placeOf(cell, words), cell.heading ?? '') : null,
     cure: open.includes(row.verdict) ? words.cure(rule.cure[language]) : null,
+    owner: open.includes(row.verdict) ? ownerSentence(rule, pack, language) : null,
     exception: by ? words.exception(by.article, by.title[language]) : null,
     reading: rule.reading ? words.reading(rule.reading[language]) : null
   };
+}
+
+function ownerSentence(rule: Rule, pack: Pack, language: Language): string | null {
+  const names = ownerNames(pack, rule, language);
+  return names.length === 0 ? null : ruleWords[language].owner(names.join(ruleWords[language].comma));
 }
 
 /** Verdicts that leave something to do. */
@@ -101,5 +110,8 @@ function valueText(value: string, { row, words, language }: Subject, column: Col
   if (row.unit === 'months') return words.months(value);
   if (row.unit === 'yuan') return words.yuan(value);
   if (value === 'zombie') return words.zombie;
-  return column?.choices?.[value]?.[language] ?? value;
+  return column?.choices ? value.split(';').map(choiceText(column, language)).join(words.comma) : value;
 }
+
+/** Of several choices, each by its name. */
+const choiceText = (column: Column, language: Language) => (key: string) => column.choices?.[key]?.[language] ?? key;

@@ -48,11 +48,15 @@ function placed({ text, where }: PackText, issues: readonly Issue[], lengths: re
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | null };
 
-type Said = Omit<Pack, 'rules'> & { readonly rules: readonly Loose<Rule>[] };
+type Said = Omit<Pack, 'rules' | 'duties'> & {
+  readonly duties?: Pack['duties'] | null;
+  readonly rules: readonly Loose<Rule>[];
+};
 
 /** What is left out is nothing asked. */
-function packOfDocument({ in_force, rules, ...rest }: Said): Pack {
-  return { ...rest, in_force: { ...open(in_force), note: in_force.note ?? null }, rules: rules.map(ruleOf) };
+function packOfDocument({ in_force, duties, rules, ...rest }: Said): Pack {
+  const force = { ...open(in_force), note: in_force.note ?? null, local: in_force.local ?? null };
+  return { ...rest, in_force: force, duties: duties ?? [], rules: rules.map(ruleOf) };
 }
 
 function ruleOf(said: Loose<Rule>): Rule {

@@ -1,5 +1,5 @@
 import { settings } from '../models/settings.ts';
-import { tables, type Table } from '../tables/index.ts';
+import { tables, type Table, type TableName } from '../tables/index.ts';
 import { vocabulary } from './applies.ts';
 import { isLocal } from './parameters.ts';
 import type { Issue } from './packShape.ts';
@@ -11,6 +11,9 @@ import type { Applies, Pack, Parameter, Rule } from './types.ts';
 export function linkIssues(pack: Pack): Issue[] {
   return [
     ...periodIssue(pack.in_force, ['in_force']),
+    ...Object.entries(pack.in_force.local ?? {}).flatMap(([end, name]) =>
+      daySettingIssue(name, ['in_force', 'local', end])
+    ),
     ...pack.rules.flatMap((rule, index) => ruleIssues(rule, pack, ['rules', index]))
   ];
 }
@@ -39,6 +42,11 @@ function ruleIssues(rule: Rule, pack: Pack, path: Path): Issue[] {
   ];
 }
 
+function daySettingIssue(name: string | null, path: Path): Issue[] {
+  const known = settings.filter(({ unit }) => unit === 'day').map((one) => String(one.name));
+  return name === null || known.includes(name) ? [] : [issue(path, 'unknown_setting', name, known.join(', '))];
+}
+
 function periodIssue({ from, to }: { from: string | null; to: string | null }, path: Path): Issue[] {
   return from !== null && to !== null && to < from ? [issue([...path, 'to'], 'ends_before_it_begins', to, from)] : [];
 }
@@ -64,7 +72,7 @@ function testIssues(rule: Rule, path: Path): Issue[] {
   const test = tests.get(rule.test);
   if (test === undefined) return [issue([...path, 'test'], 'unknown_test', rule.test, [...tests.keys()].join(', '))];
   const { numbers, texts, lists } = askedBy(test);
-  const given = rule.parameters.filter((one) => !isLocal(one)).map(({ name }) => name);
+  const given = rule.parameters.map(({ name }) => name);
   const words = [...texts, ...lists];
   const wordless = lists.length > 0 && lists.every((name) => [rule.with[name] ?? []].flat().length === 0);
   return [
@@ -85,18 +93,28 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
-  const column: Readonly<Record<string, string>> = {
-    fields: 'field',
-    levels: 'mandated_by',
-    before_acceptance: 'status',
-    before: 'status',
-    after: 'status',
-    building: 'status',
-    running: 'kind'
-  };
-  const held = column[name];
-  return held ? choicesOf(tables.project, held) : evidenceOf(tableOf(subject));
+  const held = columns[name];
+  return held ? choicesOf(tables[held[0]], held[1]) : evidenceOf(tableOf(subject));
 }
+
+/** The column that a word is held against, by the name the test gives it. */
+const columns: Readonly<Record<string, readonly [TableName, string]>> = {
+  fields: ['project', 'field'],
+  levels: ['project', 'mandated_by'],
+  before_acceptance: ['project', 'status'],
+  before: ['project', 'status'],
+  after: ['project', 'status'],
+  building: ['project', 'status'],
+  running: ['project', 'kind'],
+  kinds: ['project', 'kind'],
+  investors: ['project', 'investor'],
+  sources: ['funding', 'source'],
+  sources_by_reference: ['funding', 'source'],
+  local_sources: ['funding', 'source'],
+  categories: ['om_cost', 'category'],
+  duties: ['organisation', 'duty'],
+  holder: ['organisation', 'duty']
+};
 
 /** Whose columns the words of a test may name; a plan has the money available. */
 const tableOf = (subject: Rule['subject']): Table => tables[subject === 'plan' ? 'envelope' : subject];

@@ -1,3 +1,4 @@
+import { isDay } from '../words/day.ts';
 import type { Complaint } from './sentences.ts';
 import { rooms, steps } from './types.ts';
 
@@ -33,12 +34,6 @@ const label: Check = (value, path) =>
   isRecord(value)
     ? ['zh', 'en'].flatMap((language) => words('missing_language')(value[language], [...path, language]))
     : issue(path, 'missing_language', value);
-
-export function isDay(value: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
-  if (!year || !month || !day || month > 12) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 const dated =
   (missing: Complaint): Check =>
@@ -118,12 +113,19 @@ const rule = record({
   room: optional(oneOf(rooms))
 });
 
+const duty = record({ step: oneOf(steps), owner: label, article: words('no_clause'), says: label });
+
 const pack = record({
   id: words(),
   place: label,
   title: label,
   number: words(),
-  in_force: record({ ...period, note: optional(label) }),
+  in_force: record({
+    ...period,
+    note: optional(label),
+    local: optional(record({ from: optional(words()), to: optional(words()) }))
+  }),
+  duties: optional(each(duty)),
   rules: each(rule)
 });
 

@@ -143,6 +143,7 @@ export interface RuleWords {
   readonly exception: (article: string, title: string) => string;
   readonly reading: (text: string) => string;
   readonly cure: (text: string) => string;
+  readonly owner: (names: string) => string;
 }
 
 const zh: RuleWords = {
@@ -178,7 +179,8 @@ const zh: RuleWords = {
   row: (row) => `第 ${row} 行`,
   exception: (article, title) => `依${article}（${title}）不再拒绝。`,
   reading: (text) => `本系统的读法：${text}`,
-  cure: (text) => `最小改动：${text}`
+  cure: (text) => `最小改动：${text}`,
+  owner: (names) => `由${names}负责`
 };
 
 const en: RuleWords = {
@@ -219,7 +221,8 @@ const en: RuleWords = {
   row: (row) => `row ${row}`,
   exception: (article, title) => `No longer refused under ${article} (${title}).`,
   reading: (text) => `As read here: ${text}`,
-  cure: (text) => `The smallest change: ${text}`
+  cure: (text) => `The smallest change: ${text}`,
+  owner: (names) => `Answerable: ${names}`
 };
 
 export const ruleWords: Readonly<Record<Language, RuleWords>> = { zh, en };

@@ -10,21 +10,21 @@ select
     when is_yuan and currency <> rule_currency then 'not_applicable'
     when not asked then 'not_applicable'
     when not decides then 'unknown'
-    when found = 'breached' and (is_soft or eased) then 'needs_judgement'
-    else coalesce(found, if(is_dated, 'not_applicable', 'unknown'))
+    when finding = 'breached' and (is_soft or eased) then 'needs_judgement'
+    else coalesce(finding, if(is_dated, 'not_applicable', 'unknown'))
   end as verdict,
-  if(decides, observed, null) as observed,
-  if(decides, required, null) as required,
-  if(decides, unit, null) as unit,
+  if(decides and is_found, observed, null) as observed,
+  if(decides and is_found, required, null) as required,
+  if(decides and is_found, unit, null) as unit,
   case when not decides then decider when is_found then evidence when not is_dated then subject_kind || '_id' end as evidence,
-  if(decides, source_table, null) as source_table,
-  if(decides, source_file, null) as source_file,
-  if(decides, source_sheet, null) as source_sheet,
-  if(decides, source_row, null) as source_row,
+  if(decides and is_found, source_table, null) as source_table,
+  if(decides and is_found, source_file, null) as source_file,
+  if(decides and is_found, source_sheet, null) as source_sheet,
+  if(decides and is_found, source_row, null) as source_row,
   null::USMALLINT as lifted_by
 from (
-  select *,
-    coalesce(asked or (asked is null and not is_granting and found in ('met', 'not_applicable')), false) as decides
+  select *, if(is_found, found, null) as finding,
+    coalesce(asked or (asked is null and not is_granting and finding in ('met', 'not_applicable')), false) as decides
   from judged
   inner join verdict_rule using (number)
 )

@@ -86,13 +86,28 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** Who answers for a step of the life of a project, and by which article. */
+export interface Duty {
+  readonly step: Step;
+  readonly owner: Label;
+  readonly article: string;
+  /** In our words. */
+  readonly says: Label;
+}
+
 export interface Pack {
   readonly id: string;
   readonly place: Label;
   readonly title: Label;
   readonly number: string;
-  /** First and last day, both included; `null` where the text names none. */
-  readonly in_force: { readonly from: string | null; readonly to: string | null; readonly note: Label | null };
+  /** First and last day, both included; `null` where the text names none. `local`: the settings that may move them. */
+  readonly in_force: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly note: Label | null;
+    readonly local?: { readonly from?: string | null; readonly to?: string | null } | null;
+  };
+  readonly duties: readonly Duty[];
   readonly rules: readonly Rule[];
 }
 

@@ -69,7 +69,6 @@ function column<T extends ColumnType>(type: T): Builder<T> {
 }
 
 export const text = column('text');
-export const list = column('list');
 export const integer = column('integer');
 export const number = column('number');
 export const share = column('share');
@@ -84,6 +83,17 @@ export function choice(zh: string, en: string, choices: Choices, options: Filled
 export function choice(zh: string, en: string, choices: Choices, options?: Options): Column<'choice', false>;
 export function choice(zh: string, en: string, choices: Choices, options: Options = {}): Column<'choice'> {
   return { ...column('choice')(zh, en, options), choices };
+}
+
+/** Several ids, names or, of a closed vocabulary, keys in one cell. */
+export function list(zh: string, en: string, options: Filled & Partial<Vocabulary>): Column<'list', true>;
+export function list(zh: string, en: string, options?: Options & Partial<Vocabulary>): Column<'list', false>;
+export function list(zh: string, en: string, options: Options & Partial<Vocabulary> = {}): Column<'list'> {
+  return { ...column('list')(zh, en, options), ...(options.choices ? { choices: options.choices } : {}) };
+}
+
+interface Vocabulary {
+  readonly choices: Choices;
 }
 
 interface Definition<Name extends string, Columns extends Readonly<Record<string, Column>>> extends Label {

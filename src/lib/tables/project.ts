@@ -1,8 +1,8 @@
 import { choice, date, integer, list, money, number, table, text, yesno } from './define.ts';
 import { levels } from './organisation.ts';
-import { kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
+import { investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
-export { kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
+export { investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
 const evidence = { synonyms: [] as string[] };
 
@@ -31,6 +31,7 @@ export const project = table({
     field: choice('项目领域', 'Field', fields, {
       synonyms: ['领域', '类别', '建设领域', 'report category', 'category']
     }),
+    investor: choice('投资主体', 'Investor', investors, { synonyms: ['投资方', '出资主体', '投资方式'] }),
     is_public: yesno('是否公共项目', 'Public project', { synonyms: ['公共数字化项目', '公共项目'] }),
     brings_system: yesno('是否新增系统', 'Brings a system', { synonyms: ['新增系统'] }),
     plan_year: integer('计划年度', 'Plan year', { synonyms: ['年度', '年份', '申报年度', 'year', 'financial year'] }),

@@ -221,3 +221,24 @@ export const urgentGrounds = {
   national_security: { zh: '国家重大战略、国家安全等特殊原因', en: 'national strategy or security' },
   emergency: { zh: '自然灾害、事故灾难等突发事件', en: 'disaster or other sudden event' }
 };
+
+/** Who puts up the money, or what is given for it. */
+export const investors = {
+  government: { zh: '政府投资', en: 'government', synonyms: ['政府', '财政投资', '政府出资'] },
+  joint: {
+    zh: '政企联合投资',
+    en: 'government and enterprise',
+    synonyms: ['政企合作', '联合投资', '政府与企业联合', '政府主导、社会资本参与', 'ppp', 'joint']
+  },
+  concession: {
+    zh: '以数据资产或特许经营合作',
+    en: 'data, assets or concession',
+    synonyms: ['特许经营', '数据资产合作', 'concession']
+  },
+  state_enterprise: {
+    zh: '国资监管企业投资',
+    en: 'state-owned enterprise',
+    synonyms: ['国有企业', '国企', '市属国企', '市属国资监管企业', '国资企业']
+  },
+  enterprise: { zh: '社会企业投资', en: 'private enterprise', synonyms: ['企业', '社会企业', '企业自建', '民营企业'] }
+};

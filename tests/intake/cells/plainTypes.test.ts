@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceReader } from '../../../src/lib/intake/cells/choice.ts';
 import { readInteger } from '../../../src/lib/intake/cells/integer.ts';
-import { readList } from '../../../src/lib/intake/cells/list.ts';
+import { choicesReader, readList } from '../../../src/lib/intake/cells/list.ts';
 import { readNumber } from '../../../src/lib/intake/cells/number.ts';
 import type { Reading } from '../../../src/lib/intake/cells/reading.ts';
 import { shareReader } from '../../../src/lib/intake/cells/share.ts';
@@ -191,5 +191,18 @@ describe('texts', () => {
     ['；', null]
   ])('%j as a list', (cell, expected) => {
     expect(outcome(readList(cell))).toBe(expected);
+  });
+
+  const duties = choicesReader(tables.organisation.columns.duty.choices ?? {});
+
+  it.each([
+    ['财政局；审计', 'finance;audit'],
+    ['大数据局、数字化部门', 'bureau'],
+    ['police', 'police'],
+    ['无', null],
+    ['', null],
+    ['财政局、后勤', 'not_a_choice']
+  ])('%j as several words of a vocabulary', (cell, expected) => {
+    expect(outcome(duties(cell))).toBe(expected);
   });
 });

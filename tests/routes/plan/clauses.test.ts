@@ -37,7 +37,7 @@ describe('the clauses of a project', () => {
 });
 
 describe('a regulation outside its days', () => {
-  const noteOn = (asOf: string) => forceNote(smallPack, asOf, { words: words.zh, fmt, language: 'zh' });
+  const noteOn = (asOf: string) => forceNote(smallPack, asOf, { words: words.zh, fmt, language: 'zh', settings: null });
 
   it('binds on its first and last day', () => {
     expect(noteOn('2020-01-01')).toBeNull();
@@ -51,6 +51,6 @@ describe('a regulation outside its days', () => {
 
   it('never ends where the text names no day', () => {
     const endless = { ...smallPack, in_force: { from: null, to: null, note: null } };
-    expect(forceNote(endless, '2999-01-01', { words: words.zh, fmt, language: 'zh' })).toBeNull();
+    expect(forceNote(endless, '2999-01-01', { words: words.zh, fmt, language: 'zh', settings: null })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { dateReader, dayOrder, type DateContext } from './date.ts';
 import type { DecimalMark } from './decimal.ts';
 import { decimalMark } from './decimalMark.ts';
 import { integerReader } from './integer.ts';
-import { readList } from './list.ts';
+import { choicesReader, readList } from './list.ts';
 import { moneyReader } from './money.ts';
 import { monthReader } from './month.ts';
 import { numberReader } from './number.ts';
@@ -38,7 +38,7 @@ export function cellReader(name: string, column: Column, context: CellContext): 
     case 'text':
       return readText;
     case 'list':
-      return readList;
+      return column.choices ? choicesReader(column.choices) : readList;
     case 'integer':
       return integerReader(context.mark);
     case 'number':

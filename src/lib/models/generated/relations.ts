@@ -34,6 +34,16 @@ export interface DimSystemRow {
   readonly source_row: number;
 }
 
+/** One row per organisation of the list × duty it holds */
+export interface DutyHolderRow {
+  readonly organisation_id: string;
+  readonly name: string | null;
+  readonly duty: string;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per evaluation of a project or system held by the as-of date */
 export interface EvaluationScoreRow {
   readonly subject_kind: string;
@@ -267,6 +277,16 @@ export interface ProjectMoneyRow {
   readonly source_row: number;
 }
 
+/** One row per project with money: where it comes from */
+export interface ProjectSourceRow {
+  readonly project_id: string;
+  readonly sources: string;
+  readonly is_stated: boolean;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per project × step of its life that is planned or done: its latest round by the as-of date */
 export interface ProjectStepRow {
   readonly project_id: string;
@@ -441,6 +461,7 @@ export interface StgOrganisationRow {
   readonly district: string | null;
   readonly parent: string | null;
   readonly is_data_centre: boolean | null;
+  readonly duty: string | null;
   readonly data_gathered_on: string | null;
   readonly source_file: string;
   readonly source_sheet: string;
@@ -466,6 +487,7 @@ export interface StgProjectRow {
   readonly level: string | null;
   readonly kind: string | null;
   readonly field: string | null;
+  readonly investor: string | null;
   readonly is_public: boolean | null;
   readonly brings_system: boolean | null;
   readonly plan_year: number | null;
@@ -689,6 +711,7 @@ export interface YearOmRow {
 export interface Relations {
   readonly dim_organisation: DimOrganisationRow;
   readonly dim_system: DimSystemRow;
+  readonly duty_holder: DutyHolderRow;
   readonly evaluation_score: EvaluationScoreRow;
   readonly evaluation_window: EvaluationWindowRow;
   readonly library_totals: LibraryTotalsRow;
@@ -705,6 +728,7 @@ export interface Relations {
   readonly project_days: ProjectDaysRow;
   readonly project_evidence: ProjectEvidenceRow;
   readonly project_money: ProjectMoneyRow;
+  readonly project_source: ProjectSourceRow;
   readonly project_step: ProjectStepRow;
   readonly stg_baseline: StgBaselineRow;
   readonly stg_breach: StgBreachRow;

@@ -1,0 +1,19 @@
+-- One row per project: in scope by the money it is paid with, by reference where only other money pays; else outside.
+select
+  stg_project.project_id as subject,
+  sources as observed,
+  list_aggregate(param_list('sources'), 'string_agg', ';') as required,
+  'text' as unit,
+  case
+    when list_has_any(string_split(sources, ';'), param_list('sources')) then 'met'
+    when list_has_any(string_split(sources, ';'), param_list('sources_by_reference')) then 'needs_judgement'
+    when is_stated then 'not_applicable'
+    else 'unknown'
+  end as verdict,
+  'source' as evidence,
+  'funding' as source_table,
+  coalesce(project_source.source_file, stg_project.source_file) as source_file,
+  coalesce(project_source.source_sheet, stg_project.source_sheet) as source_sheet,
+  coalesce(project_source.source_row, stg_project.source_row) as source_row
+from stg_project
+left join project_source on project_source.project_id = stg_project.project_id
