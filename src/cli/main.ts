@@ -62,7 +62,7 @@ function explain(command: CommandName | null, words: CliWords, out: (text: strin
 
 function textOf(result: Result, { format }: Request): string {
   if (format === 'csv') return csvOf(result);
-  if (format === 'ics') return result.calendar ?? '';
+  if (format === 'ics') return result.calendar?.() ?? '';
   return format === 'table' ? tableOf(result) : jsonOf(result);
 }
 

@@ -54,7 +54,7 @@ export interface Result extends Rows {
   /** Something that `--strict` makes fatal. */
   readonly hasFindings: boolean;
   /** The rows as a calendar, where they are days. */
-  readonly calendar?: string;
+  readonly calendar?: () => string;
 }
 
 /** Raised when a key changes its meaning or leaves. */

@@ -59,7 +59,7 @@ export const en: CliWords = {
   judged: (rows, breached, judgement, unknown) =>
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
   dated: (rows, overdue, late, unknown) =>
-    `${plural(rows, 'deadline')}: ${overdue} overdue, ${late} done late, ${unknown} unknown.`,
+    `${plural(rows, 'deadline')}: ${overdue} overdue, ${late} done late or too early, ${unknown} unknown.`,
   allPolicies: 'every regulation',
   help: `liangru 量入: check a project library, hold it against a regulation, rank a year's plan, from the command line.
 No network and no clock: the same files, pack, settings and date give the same result, byte for byte.
@@ -155,12 +155,12 @@ totals: rows, subjects, rules, verdicts (how many of each), eligibility (how man
 
 Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)  --settings a file
          --format json|csv|table|ics (ics: a calendar, RFC 5545, one event of a whole day for each last day)
-         --as-of  --lang  --strict (exit 1 when anything is overdue or late or there is a problem)
+         --as-of  --lang  --strict (exit 1 when anything is overdue, late or early, or there is a problem)
 Regulations: {policies}, or a pack file (YAML)
 
 rows: subject_kind, subject, name, organisation_id, organisation, rule, title, article, step,
-  round, opens_on, due_on, done_on, state, days, evidence, source_file, source_sheet, source_row
-state: overdue, late (done after the last day), due, upcoming (not open yet), done (in time),
+  owner (who answers by the regulation), round, opens_on, due_on, done_on, state, days, evidence, source_file, source_sheet, source_row
+state: overdue, late (done after the last day), early (done before it may be), due, upcoming (not open yet), done (in time),
   unknown (a date is missing, so the last day is not known)
 days: to the last day, from the day it was done where it was; below nought when over
 totals: rows, rules, states (how many of each)

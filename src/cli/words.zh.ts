@@ -72,7 +72,7 @@ export const zh = {
   judged: (rows: number, breached: number, judgement: number, unknown: number) =>
     `${rows} 个结论：不符合 ${breached}，需要研判 ${judgement}，无法判断 ${unknown}。`,
   dated: (rows: number, overdue: number, late: number, unknown: number) =>
-    `${rows} 项期限：逾期未办 ${overdue}，逾期办结 ${late}，无法判断 ${unknown}。`,
+    `${rows} 项期限：逾期未办 ${overdue}，逾期或过早办理 ${late}，无法判断 ${unknown}。`,
   allPolicies: '全部制度',
   help: `量入 liangru：在命令行上核对项目库、比对制度、排出年度计划。
 不联网，不看时钟：同样的文件、制度、设定和日期，结果逐字节相同。
@@ -167,12 +167,12 @@ totals：rows、subjects、rules、verdicts（各结论的个数）、eligibilit
 
 选项：--policy 制度（必需）  --year 计划年度（默认为 --as-of 的次年）  --settings 文件
       --format json|csv|table|ics（ics 为日历，RFC 5545，每个最后一日一个全天事件）
-      --as-of  --lang  --strict（有逾期或问题时退出码为 1）
+      --as-of  --lang  --strict（有逾期、过早或问题时退出码为 1）
 制度：{policies}，或制度文件（YAML）
 
 rows：subject_kind、subject、name、organisation_id、organisation、rule、title、article、step、
-  round、opens_on、due_on、done_on、state、days、evidence、source_file、source_sheet、source_row
-state：overdue 逾期未办，late 逾期办结，due 期限内，upcoming 未到开始日，done 按期办结，
+  owner（制度所定的负责方）、round、opens_on、due_on、done_on、state、days、evidence、source_file、source_sheet、source_row
+state：overdue 逾期未办，late 逾期办结，early 早于开始日办理，due 期限内，upcoming 未到开始日，done 按期办结，
   unknown 缺日期、定不出最后一日
 days：距最后一日的天数，已办的从办结日算起；负数为逾期
 totals：rows、rules、states（各状态的项数）

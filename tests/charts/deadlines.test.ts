@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, deadlineCalendar, slotOf, slotsOf, type CalendarRow } from '../../src/lib/charts/deadlineCalendar.ts';
 import { deadlineLanes, LANES_DRAWN, type LaneMark } from '../../src/lib/charts/deadlineLanes.ts';
+import { dueStates } from '../../src/lib/charts/deadlineState.ts';
 import { palettes } from '../../src/lib/charts/palette.ts';
 import { monthsOf } from '../../src/lib/charts/scale.ts';
 import { phone, stage, zh } from './gallery.ts';
@@ -99,11 +100,11 @@ describe('the lanes', () => {
 
   it('tell their states apart without colour', () => {
     const { option } = draw(laneMarks(3, 30));
-    const looks = ['overdue', 'late', 'due', 'upcoming', 'done'].map((id) => {
+    const looks = dueStates.map((id) => {
       const { symbol, itemStyle } = seriesById(option, id) as { symbol?: string; itemStyle?: { color?: unknown } };
       return `${symbol} ${itemStyle?.color === palettes.light.paper ? 'hollow' : 'full'}`;
     });
-    expect(new Set(looks).size).toBe(5);
+    expect(new Set(looks).size).toBe(dueStates.length);
   });
 
   it('are bounded in number, and say what is left out', () => {

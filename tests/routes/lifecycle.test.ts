@@ -31,6 +31,7 @@ const all = [
   row('overdue', { days: -5 }),
   row('overdue', { days: -124, organisation_id: 'O2', organisation_name: '市教育局', step: 'accept', name: null }),
   row('late', { days: -3, done_on: '2026-07-03' }),
+  row('early', { done_on: '2026-06-01', opens_on: '2026-06-10' }),
   row('due', { days: SOON, due_on: '2027-01-30' }),
   row('upcoming', { days: SOON + 1, due_on: '2027-01-31' }),
   row('done', { days: 0, done_on: '2026-06-30' }),
@@ -42,7 +43,7 @@ const titleOf = (rule: string) => (rule === 'R1' ? '第六条 申报' : '');
 describe('what is counted', () => {
   it('is each row in one state, and what is due soon besides; a state that nobody knows is unknown', () => {
     const counts = tally(all);
-    expect(counts).toEqual({ overdue: 2, late: 1, due: 1, soon: 1, upcoming: 1, done: 1, unknown: 2 });
+    expect(counts).toEqual({ overdue: 2, late: 1, early: 1, due: 1, soon: 1, upcoming: 1, done: 1, unknown: 2 });
     const { soon, ...states } = counts;
     expect(soon).toBe(1);
     expect(Object.values(states).reduce((a, b) => a + b)).toBe(all.length);
@@ -56,7 +57,7 @@ describe('what is counted', () => {
 describe('filters', () => {
   const found = (filter: Parameters<typeof pick>[1]) => pick(all, { state: 'all', ...filter }, titleOf).length;
   it('leave what is over, was late or is running until a state is chosen', () => {
-    expect(pick(all, {}, titleOf).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'late', 'due']);
+    expect(pick(all, {}, titleOf).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'late', 'early', 'due']);
   });
 
   it('leave what they name and only that', () => {
@@ -64,7 +65,7 @@ describe('filters', () => {
     expect([found({ organisation: 'O2' }), found({ organisation: 'O3' })]).toEqual([1, 0]);
     expect([found({ step: 'accept' }), found({ step: 'audit' })]).toEqual([1, 0]);
     expect([found({ rule: 'R1' }), found({ rule: 'R2' })]).toEqual([all.length, 0]);
-    expect([found({ month: '2027-01' }), found({ month: '2026-06' }), found({ month: '2026-07' })]).toEqual([2, 5, 0]);
+    expect([found({ month: '2027-01' }), found({ month: '2026-06' }), found({ month: '2026-07' })]).toEqual([2, 6, 0]);
     expect(found({ state: 'overdue', organisation: 'O2' })).toBe(1);
   });
 
@@ -92,7 +93,7 @@ describe('lanes', () => {
     const lanes = lanesOf([...all, row('overdue', { organisation_id: 'O2', days: -1 })], 'organisation');
     expect(lanes.map(({ lane, rows, worst }) => [lane, rows.length, worst])).toEqual([
       ['O2', 2, 124],
-      ['O1', 6, 5],
+      ['O1', 7, 5],
       ['-', 1, null]
     ]);
     expect(lanes.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(all.length + 1);
@@ -101,7 +102,7 @@ describe('lanes', () => {
   it('by step, and by month in the order of time', () => {
     expect(lanesOf(all, 'step').map(({ lane }) => lane)).toEqual(['declare', 'accept', '-']);
     expect(monthsOf(all).map(({ lane, rows }) => [lane, rows.length])).toEqual([
-      ['2026-06', 5],
+      ['2026-06', 6],
       ['2027-01', 2]
     ]);
   });
@@ -126,7 +127,7 @@ describe('lanes', () => {
     const csv = picturesCsv(lanesOf(all, 'step'), '环节', words.zh, (lane) => stepName(lane, 'zh', words.zh));
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
       `环节,项数,${filterStates.map((state) => words.zh.states[state]).join(',')}`,
-      '申报,6,1,1,1,1,1,1,1'
+      '申报,7,1,1,1,1,1,1,1,1'
     ]);
   });
 
@@ -150,7 +151,7 @@ describe('the sentence', () => {
   it.each(['zh', 'en'] as const)('says all and every state, each with its link (%s)', (language) => {
     const figures = lifecycleSentence(all, said(language)).flatMap((part) => (typeof part === 'string' ? [] : [part]));
     expect(figures.map(({ text }) => text).toSorted()).toEqual(
-      ['8all', ...filterStates.map((state) => `${tally(all)[state]}${state}`)].toSorted()
+      ['9all', ...filterStates.map((state) => `${tally(all)[state]}${state}`)].toSorted()
     );
     for (const { href } of figures) expect(href).toMatch(/^\?state=/);
   });

@@ -1,6 +1,7 @@
 import { deadlineEvents } from '../../lib/rules/deadlineEvents.ts';
 import { namedDeadlines, type NamedDeadline } from '../../lib/rules/deadlineRows.ts';
 import { icsOf } from '../../lib/rules/ics.ts';
+import { ownerNames } from '../../lib/rules/owners.ts';
 import { deadlineStates, type Pack } from '../../lib/rules/types.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { atDesk, type Say } from '../desk.ts';
@@ -19,6 +20,7 @@ const columns = [
   'title',
   'article',
   'step',
+  'owner',
   'round',
   'opens_on',
   'due_on',
@@ -46,9 +48,10 @@ export function deadlines(request: Request, say: Say): Promise<Result> {
       rows: pack ? found.map((row) => rowOf(row, pack, language)) : [],
       totals: { rows: found.length, rules: new Set(found.map(({ rule }) => rule)).size, states },
       own: {},
-      summary: cliWords[language].dated(found.length, states.overdue, states.late, states.unknown),
-      hasFindings: states.overdue + states.late > 0 || desk.problems.length > 0,
-      calendar: pack ? icsOf({ name: pack.title[language], asOf, events: deadlineEvents(found, pack, language) }) : ''
+      summary: cliWords[language].dated(found.length, states.overdue, states.late + states.early, states.unknown),
+      hasFindings: states.overdue + states.late + states.early > 0 || desk.problems.length > 0,
+      calendar: () =>
+        pack ? icsOf({ name: pack.title[language], asOf, events: deadlineEvents(found, pack, language) }) : ''
     };
   });
 }
@@ -65,6 +68,7 @@ function rowOf(row: NamedDeadline, pack: Pack, language: Language): ResultRow {
     title: rule?.title[language] ?? null,
     article: rule?.article ?? null,
     step: row.step,
+    owner: (rule && ownerNames(pack, rule, language).join(cliWords[language].comma)) || null,
     round: row.round,
     opens_on: row.opens_on,
     due_on: row.due_on,

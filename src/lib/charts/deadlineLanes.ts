@@ -149,11 +149,12 @@ const lines = { overdue: 'solid', late: 'dashed' } as const;
 const shapes: Readonly<Record<DueState, string>> = {
   overdue: 'diamond',
   late: 'diamond',
+  early: 'triangle',
   due: 'circle',
   upcoming: 'circle',
   done: 'rect'
 };
-const hollow: readonly DueState[] = ['late', 'upcoming'];
+const hollow: readonly DueState[] = ['late', 'early', 'upcoming'];
 
 const sizeOf = (count: number, state: DueState) => Math.min(18, (state === 'done' ? 5 : 8) + 2 * Math.log2(count));
 

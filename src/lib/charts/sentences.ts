@@ -179,6 +179,7 @@ export function describeDeadlines({ rows, as_of }: Pick<CalendarInput, 'rows' | 
     count: total(rows.map((row) => row.count)),
     overdue: count('overdue'),
     late: count('late'),
+    early: count('early'),
     due: count('due', 'upcoming'),
     done: count('done'),
     asOf: as_of

@@ -8,6 +8,7 @@ export const deadlineStateNames: Names<DeadlineState> = {
   zh: {
     overdue: '逾期未办',
     late: '逾期办结',
+    early: '过早办理',
     due: '期限内',
     upcoming: '未到开始日',
     done: '按期办结',
@@ -16,6 +17,7 @@ export const deadlineStateNames: Names<DeadlineState> = {
   en: {
     overdue: 'overdue',
     late: 'done late',
+    early: 'done too early',
     due: 'due',
     upcoming: 'not open yet',
     done: 'done in time',

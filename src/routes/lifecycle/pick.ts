@@ -2,7 +2,7 @@ import { isSoon, type NamedDeadline } from '$lib/rules/deadlineRows.ts';
 import { deadlineStates, type DeadlineState } from '$lib/rules/types.ts';
 
 /** What the page's filter `state` knows: the states, and what is due soon of two of them. */
-export const filterStates = ['overdue', 'late', 'due', 'soon', 'upcoming', 'done', 'unknown'] as const;
+export const filterStates = ['overdue', 'late', 'early', 'due', 'soon', 'upcoming', 'done', 'unknown'] as const;
 export type FilterState = (typeof filterStates)[number];
 
 export type Tally = Readonly<Record<FilterState, number>>;
@@ -18,8 +18,8 @@ export interface Filter {
   readonly q?: string;
 }
 
-/** What the list holds while no state is chosen: what is over, was late or is running. `all` takes in the rest. */
-export const attention: readonly FilterState[] = ['overdue', 'late', 'due'];
+/** What the list holds while no state is chosen: what is over, was late or too early, or is running. `all` takes in the rest. */
+export const attention: readonly FilterState[] = ['overdue', 'late', 'early', 'due'];
 
 function hasState(row: NamedDeadline, state: string): boolean {
   if (state === 'all') return true;

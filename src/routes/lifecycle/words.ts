@@ -29,6 +29,8 @@ const zh = {
     '逾期未办，',
     a.late,
     '逾期办结，',
+    a.early,
+    '过早办理，',
     a.due,
     '在期限内，',
     a.upcoming,
@@ -75,6 +77,7 @@ const zh = {
     subject: '对象',
     id: '编号',
     organisation: '单位',
+    owner: '负责',
     step: '环节',
     round: '期次',
     opens: '开始日',
@@ -87,6 +90,7 @@ const zh = {
     worst: '最多逾期天数',
     number: '项数'
   },
+  comma: '、',
   wholePlan: '年度计划整体',
   states: { ...deadlineStateNames.zh, soon: `${SOON}天内到期`, all: '全部' } as Readonly<
     Record<FilterState | 'all', string>
@@ -109,6 +113,8 @@ const en: LifecycleWords = {
     ' are overdue, ',
     a.late,
     ' were met late, ',
+    a.early,
+    ' too early, ',
     a.due,
     ' are running and ',
     a.upcoming,
@@ -156,6 +162,7 @@ const en: LifecycleWords = {
     subject: 'Subject',
     id: 'Id',
     organisation: 'Organisation',
+    owner: 'Answerable',
     step: 'Step',
     round: 'Round',
     opens: 'Opens',
@@ -168,6 +175,7 @@ const en: LifecycleWords = {
     worst: 'Most days over',
     number: 'Deadlines'
   },
+  comma: ', ',
   wholePlan: 'The annual plan as a whole',
   states: { ...deadlineStateNames.en, soon: `within ${SOON} days`, all: 'all' },
   coverage: (known, all) => `${known} of ${plural(all, 'deadline')}`,
