@@ -83,10 +83,18 @@ describe('the lanes', () => {
   const draw = (marks: readonly LaneMark[], count = 3) =>
     deadlineLanes({ lanes: lanes(count), marks, as_of }, zh)(stage);
 
-  it('mark the last day in their own row, with the number where it is more than one', () => {
-    const data = dataOf(seriesById(draw([mark, { ...mark, lane: 'O2', count: 1 }]).option, 'overdue'));
+  it('mark the last day in their own row, with the number where it is more than a few', () => {
+    const data = dataOf(
+      seriesById(
+        draw([
+          { ...mark, count: 5 },
+          { ...mark, lane: 'O2', count: 4 }
+        ]).option,
+        'overdue'
+      )
+    );
     expect(data).toMatchObject([
-      { value: [monthsOf('2026-06-30'), 1], label: { show: true, formatter: '2' } },
+      { value: [monthsOf('2026-06-30'), 1], label: { show: true, formatter: '5' } },
       { value: [monthsOf('2026-06-30'), 2], label: { show: false } }
     ]);
   });

@@ -56,8 +56,8 @@ describe('what is counted', () => {
 
 describe('filters', () => {
   const found = (filter: Parameters<typeof pick>[1]) => pick(all, { state: 'all', ...filter }, titleOf).length;
-  it('leave what is over, was late or is running until a state is chosen', () => {
-    expect(pick(all, {}, titleOf).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'late', 'early', 'due']);
+  it('leave what is to be done, over or not, until a state is chosen', () => {
+    expect(pick(all, {}, titleOf).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'due']);
   });
 
   it('leave what they name and only that', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineEvents } from '../../src/lib/rules/deadlineEvents.ts';
 import { isSoon, SOON, type NamedDeadline } from '../../src/lib/rules/deadlineRows.ts';
-import { deadlineStateNames, stepNames } from '../../src/lib/rules/deadlineWords.ts';
+import { deadlineStateNames, roundText, stepNames } from '../../src/lib/rules/deadlineWords.ts';
+import { deadlines } from '../../src/lib/rules/dates.ts';
 import { packOf } from '../../src/lib/rules/packs.ts';
 import { deadlineStates, steps, type Pack } from '../../src/lib/rules/types.ts';
 
@@ -63,6 +64,29 @@ describe('soon', () => {
 });
 
 describe('words', () => {
+  it('say a round: its word in each language, its year or name as it is', () => {
+    expect(['free 2027', 'use XT001', '2025', '2026-05-01', ''].map((round) => roundText(round, 'zh'))).toEqual([
+      '免费期满 2027',
+      '投入使用 XT001',
+      '2025',
+      '2026-05-01',
+      ''
+    ]);
+    expect(roundText('final', 'en')).toBe('final acceptance');
+  });
+
+  it('know every word that a dated rule gives its rounds', () => {
+    const said = [...deadlines.values()].flatMap((sql) => [
+      ...[...sql.matchAll(/'([a-z]+) ?'(?: \|\| \w+)? as round/g)].map(([, word]) => word ?? ''),
+      ...[...sql.matchAll(/unnest\(\[([^\]]+)\]\) as round/g)].flatMap(
+        ([, words]) => (words ?? '').match(/[a-z]+/g) ?? []
+      )
+    ]);
+    expect(said).toContain('next');
+    expect(said).toContain('free');
+    expect(said.filter((word) => roundText(word, 'zh') === word)).toEqual([]);
+  });
+
   it('name every state and step, each by its own, in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
       expect(Object.keys(deadlineStateNames[language]).toSorted()).toEqual([...deadlineStates].toSorted());

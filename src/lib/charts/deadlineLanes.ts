@@ -156,6 +156,9 @@ const shapes: Readonly<Record<DueState, string>> = {
 };
 const hollow: readonly DueState[] = ['late', 'early', 'upcoming'];
 
+/** Fewer are told by the size of the mark alone. */
+const NAMED = 5;
+
 const sizeOf = (count: number, state: DueState) => Math.min(18, (state === 'done' ? 5 : 8) + 2 * Math.log2(count));
 
 function dots(
@@ -191,7 +194,7 @@ function dots(
         id: idOf(mark),
         value: [monthsOf(mark.due_on), at(mark)],
         symbolSize: sizeOf(mark.count, state),
-        label: { show: mark.count > 1, formatter: String(mark.count) }
+        label: { show: mark.count >= NAMED, formatter: String(mark.count) }
       }))
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts';
 import type { NamedDeadline } from './deadlineRows.ts';
-import { deadlineStateNames } from './deadlineWords.ts';
+import { deadlineStateNames, roundText } from './deadlineWords.ts';
 import type { DayEvent } from './ics.ts';
 import type { Pack } from './types.ts';
 
@@ -22,7 +22,7 @@ export function deadlineEvents(rows: readonly NamedDeadline[], pack: Pack, langu
           article,
           rule.says[language],
           organisation_name ?? '',
-          [subject, row.round, state].filter(Boolean).join('  ')
+          [subject, roundText(row.round, language), state].filter(Boolean).join('  ')
         ]
           .filter(Boolean)
           .join('\n'),

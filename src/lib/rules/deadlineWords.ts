@@ -72,3 +72,33 @@ export const stepNames: Names<Step> = {
     audit: 'audit'
   }
 };
+
+/** What tells the dates of one rule apart, where it is no year and no day. */
+const rounds: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: {
+    free: '免费期满',
+    term: '期满',
+    mend: '整改',
+    use: '投入使用',
+    initial: '初验',
+    final: '终验',
+    last: '上一次',
+    next: '下一次'
+  },
+  en: {
+    free: 'free period',
+    term: 'term',
+    mend: 'mending',
+    use: 'in use',
+    initial: 'initial acceptance',
+    final: 'final acceptance',
+    last: 'last',
+    next: 'next'
+  }
+};
+
+/** A round as a person reads it: its first word translated, years, days and names as they are. */
+export function roundText(round: string, language: Language): string {
+  const [word = '', ...rest] = round.split(' ');
+  return [rounds[language][word] ?? word, ...rest].join(' ');
+}

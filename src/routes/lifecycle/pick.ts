@@ -18,12 +18,12 @@ export interface Filter {
   readonly q?: string;
 }
 
-/** What the list holds while no state is chosen: what is over, was late or too early, or is running. `all` takes in the rest. */
-export const attention: readonly FilterState[] = ['overdue', 'late', 'early', 'due'];
+/** What the list holds while no state is chosen: what is to be done now, over or not. `all` takes in the rest. */
+export const open: readonly FilterState[] = ['overdue', 'due'];
 
 function hasState(row: NamedDeadline, state: string): boolean {
   if (state === 'all') return true;
-  if (state === '') return attention.some((one) => one === row.state);
+  if (state === '') return open.some((one) => one === row.state);
   return state === 'soon' ? isSoon(row) : stateOf(row) === state;
 }
 
