@@ -56,7 +56,7 @@ describe('what is counted', () => {
 
 describe('filters', () => {
   const found = (filter: Parameters<typeof pick>[1]) => pick(all, { state: 'all', ...filter }, titleOf).length;
-  it('leave what is to be done, over or not, until a state is chosen', () => {
+  it('leave what is over or ends soon until a state is chosen', () => {
     expect(pick(all, {}, titleOf).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'due']);
   });
 

@@ -23,7 +23,7 @@ export interface CalendarInput {
   readonly undated: number;
 }
 
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 26;
 const CELL = 30;
 /** Months at most; with as many as fit, a third of them before the as-of date. */
 const MOST_MONTHS = 36;

@@ -30,6 +30,10 @@ export interface LanesInput {
 /** Beyond this the table is the better list; the note says how many are not drawn. */
 export const LANES_DRAWN = 40;
 const ROW_HEIGHT = 24;
+/** On paper, beside the lists of the page. */
+const PRINTED_HEIGHT = 17;
+
+const rowHeight = ({ palette }: Stage) => (palette.theme === 'print' ? PRINTED_HEIGHT : ROW_HEIGHT);
 
 const idOf = ({ lane, state, due_on }: LaneMark) => `${lane} ${state} ${due_on}`;
 
@@ -37,7 +41,7 @@ const idOf = ({ lane, state, due_on }: LaneMark) => `${lane} ${state} ${due_on}`
 export function deadlineLanes(input: LanesInput, says: Speech): Draw {
   return (stage) => {
     const { deadlines } = says.words;
-    const lanes = input.lanes.slice(0, rowsDrawn(stage, input.most ?? LANES_DRAWN, ROW_HEIGHT));
+    const lanes = input.lanes.slice(0, rowsDrawn(stage, input.most ?? LANES_DRAWN, rowHeight(stage)));
     const place = new Map(lanes.map(({ lane }, at) => [lane, at]));
     const marks = input.marks.filter(({ lane }) => place.has(lane));
     const text = deadlines.hidden(input.lanes.length - lanes.length);
@@ -58,7 +62,7 @@ export function deadlineLanes(input: LanesInput, says: Speech): Draw {
     const found = new Map(marks.map((mark) => [idOf(mark), mark]));
     const at = (mark: LaneMark) => place.get(mark.lane) ?? 0;
     return {
-      height: heightOf(stage, margins, Math.max(1, lanes.length) * ROW_HEIGHT),
+      height: heightOf(stage, margins, Math.max(1, lanes.length) * rowHeight(stage)),
       marks: marks.length,
       description: describeDeadlines({ rows: input.marks, as_of: input.as_of }, says),
       subject: (id) => found.get(id)?.lane ?? id,

@@ -18,12 +18,12 @@ export interface Filter {
   readonly q?: string;
 }
 
-/** What the list holds while no state is chosen: what is to be done now, over or not. `all` takes in the rest. */
-export const open: readonly FilterState[] = ['overdue', 'due'];
+/** What the list holds while no state is chosen: what is to be done now, over or soon. `all` takes in the rest. */
+export const urgent: readonly FilterState[] = ['overdue', 'soon'];
 
 function hasState(row: NamedDeadline, state: string): boolean {
   if (state === 'all') return true;
-  if (state === '') return open.some((one) => one === row.state);
+  if (state === '') return row.state === 'overdue' || isSoon(row);
   return state === 'soon' ? isSoon(row) : stateOf(row) === state;
 }
 
