@@ -8,6 +8,7 @@ import { root } from '../house/sources.ts';
 const file = '../shared/cases/gmpp/uk_2020.csv';
 
 interface Verdict {
+  readonly subject_kind: string;
   readonly subject: string;
   readonly rule: string;
   readonly verdict: string;
@@ -87,6 +88,13 @@ interface Planned {
   readonly verdicts: readonly Verdict[];
 }
 
+/** How many subjects there are of each kind. */
+function subjectsOf(verdicts: readonly Verdict[]): Readonly<Record<string, number>> {
+  const kinds = [...new Set(verdicts.map((row) => row.subject_kind))];
+  const ids = (kind: string) => verdicts.flatMap((row) => (row.subject_kind === kind ? [row.subject] : []));
+  return Object.fromEntries(kinds.map((kind) => [kind, new Set(ids(kind)).size]));
+}
+
 const inYuan = (verdicts: readonly Verdict[]) => verdicts.filter(({ unit }) => unit === 'yuan');
 
 describe('plan', () => {
@@ -108,14 +116,17 @@ describe('plan', () => {
 
 describe('verdicts', () => {
   it.each(['tongliao', 'changji'])(
-    '%s: a verdict for each project and rule, none met, none breached',
+    '%s: a verdict for each subject and rule of its kind, none met, none breached',
     async (policy) => {
       const { currency, rows, totals } = await said('verdicts', file, '--policy', policy, '--year', '2020');
       const verdicts = rows as unknown as readonly Verdict[];
-      const rules = packOf(policy)?.rules.filter(({ subject }) => subject === 'project').length ?? 0;
-      expect(rules).toBeGreaterThan(5);
+      const subjects = subjectsOf(verdicts);
+      expect(subjects).toMatchObject({ project: 125 });
+      expect(subjects['plan'] ?? 1).toBe(1);
+      const rules = packOf(policy)?.rules ?? [];
+      expect(rules.filter(({ subject }) => subject === 'project').length).toBeGreaterThan(5);
       expect(currency).toBe('GBP');
-      expect(verdicts).toHaveLength(125 * rules);
+      expect(verdicts).toHaveLength(rules.reduce((sum, { subject }) => sum + (subjects[subject] ?? 0), 0));
       expect(new Set(verdicts.map(({ subject, rule }) => `${subject} ${rule}`)).size).toBe(verdicts.length);
       expect(totals['verdicts']).toMatchObject({ met: 0, breached: 0 });
       expect(inYuan(verdicts).filter(({ verdict }) => verdict !== 'not_applicable')).toEqual([]);

@@ -106,14 +106,14 @@ function isMoney(table: string, column: string): boolean {
   return found.type === 'money';
 }
 
-/** A plan is its year, which belongs to the whole library. */
-const isYear = (subject: string) => /^\d{4}$/.test(subject);
-
-function expectationsOf({ name, expect }: Case, at: number): Expectation[] {
+/** A plan is known by its year, which no case's prefix touches. */
+function expectationsOf(one: Case, at: number): Expectation[] {
+  const { name, expect } = one;
+  const year = String(contextOf(one).plan_year);
   return Object.entries(expect).flatMap(([subject, rules]) =>
     Object.entries(rules).map(([rule, said]) => ({
       of: name,
-      subject: isYear(subject) ? subject : `${at}/${subject}`,
+      subject: subject === year ? subject : `${at}/${subject}`,
       rule,
       expected: typeof said === 'string' ? { verdict: said } : said
     }))

@@ -25,7 +25,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
   it('gives one row per subject × rule, each filled, in the closed vocabulary', async () => {
     await library.build(city({ projects: 80, systems: 60, months: 6, seed: 7 }));
     await evaluate(library.engine(), pack);
-    const kinds = { project: 'stg_project', system: 'dim_system', organisation: 'dim_organisation' };
+    const kinds = { project: 'stg_project', system: 'dim_system', organisation: 'dim_organisation', plan: 'context' };
     for (const [kind, table] of Object.entries(kinds)) {
       const rules = pack.rules.filter((rule) => rule.subject === kind).length;
       const [count] = (
@@ -39,8 +39,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
     const rows = await verdictRows();
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => !verdicts.includes(row.verdict))).toEqual([]);
-    const read = rows.filter((row) => row.subject_kind !== 'plan');
-    expect(read.filter((row) => row.source_file === null || row.source_row === null)).toEqual([]);
+    const placeless = rows.filter((row) => row.source_file === null || row.source_row === null);
+    expect(placeless.filter((row) => row.subject_kind !== 'plan')).toEqual([]);
     expect(rows.filter((row) => row.verdict === 'unknown' && row.evidence === null)).toEqual([]);
     expect(new Set(rows.map((row) => row.policy))).toEqual(new Set([pack.id]));
   });
@@ -56,7 +56,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s on an untidy ci
   it('stands on an empty library: nothing but the plan is judged', async () => {
     await library.build({});
     await evaluate(library.engine(), pack);
-    expect((await verdictRows()).filter((row) => row.subject_kind !== 'plan')).toEqual([]);
+    const rows = await verdictRows();
+    expect(rows.filter((row) => row.subject_kind !== 'plan')).toEqual([]);
+    expect(rows.filter((row) => row.verdict !== 'unknown')).toEqual([]);
     expect(await eligibilityRows()).toEqual([]);
   });
 
@@ -128,6 +130,13 @@ describe('who a rule is about', () => {
       verdict: 'not_applicable'
     });
     expect(await verdictOf(rule, { on_cloud: false })).toMatchObject({ verdict: 'breached' });
+  });
+
+  it('tells no amount of another currency in yuan', async () => {
+    const rule = { test: 'fiscal_money_budgeted', with: { sources: ['city'] } };
+    const passed = { spending_passed: true };
+    expect(await verdictOf(rule, passed, { currency: 'GBP' })).toMatchObject({ verdict: 'not_applicable' });
+    expect(await verdictOf(rule, passed)).toMatchObject({ verdict: 'met', unit: 'yuan' });
   });
 });
 

@@ -109,7 +109,7 @@ it('asks of one organisation only its own', async () => {
   expect(own.every((one) => one.subject === 'P2' && one.name === '网')).toBe(true);
 });
 
-/** What the library as a whole lacks, and amounts of nought, are no empty cell of anybody. */
+/** What the library as a whole lacks, lines that are not there, days yet to come and amounts of nought are no empty cell. */
 const mayStay = [
   'low_usage_ban',
   'om_ratio_ceiling',
@@ -128,7 +128,16 @@ const mayStay = [
   'zones_and_counties',
   'public_by_holder',
   'central_om_entered',
-  'approved_since'
+  'approved_since',
+  'outside_plan',
+  'approved_before_start',
+  'money_after_decision',
+  'fiscal_money_budgeted',
+  'decided_in_budget',
+  'paid_within_budget',
+  'sources_by_kind',
+  'all_money_counted',
+  'declared_through'
 ];
 
 const testOf = (pack: Pack, id: string) => pack.rules.find((rule) => rule.id === id)?.test ?? '';

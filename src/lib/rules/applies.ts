@@ -15,6 +15,11 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
     approval_channel: 'words',
     is_classified: 'yesno',
     is_public: 'yesno',
+    in_plan: 'yesno',
+    added_to_plan: 'yesno',
+    acceptance_level: 'words',
+    shared_with_counties: 'yesno',
+    is_shared: 'yesno',
     brings_system: 'yesno',
     is_new_build: 'yesno',
     is_new_or_upgrade: 'yesno'
@@ -31,8 +36,16 @@ export const vocabulary: Readonly<Record<SubjectKind, Readonly<Record<string, Ch
   plan: {}
 };
 
-/** Words that are read off two columns: both of them. */
-const derived = ['is_new_build', 'is_new_or_upgrade'];
+/** Words that are read off other columns: the one that decides, by the prefix of the subject's columns. */
+const derived: Readonly<Record<string, (prefix: string) => string>> = {
+  is_shared: () => "'field'",
+  is_new_build: newBy,
+  is_new_or_upgrade: newBy
+};
+
+function newBy(prefix: string): string {
+  return `if(${prefix}kind = 'purchase', 'brings_system', 'kind')`;
+}
 
 /**
  * Three-valued SQL over the subject: true, false, or null where what decides is not said.
@@ -58,5 +71,4 @@ export function decider(applies: Applies, prefix = ''): string {
   return words.length === 0 ? 'null::VARCHAR' : `case ${[...out, ...unsaid].join(' ')} end`;
 }
 
-const columnOf = (word: string, prefix: string) =>
-  derived.includes(word) ? `if(${prefix}kind = 'purchase', 'brings_system', 'kind')` : sql.text(word);
+const columnOf = (word: string, prefix: string) => derived[word]?.(prefix) ?? sql.text(word);

@@ -16,8 +16,12 @@ const newness: readonly AskedWord[] = [
   { column: 'brings_system', unsaid: "kind = 'purchase' and brings_system is null" }
 ];
 
-/** Words that are read off two columns. */
-const derived: Readonly<Record<string, readonly AskedWord[]>> = { is_new_build: newness, is_new_or_upgrade: newness };
+/** Words that are read off several columns. */
+const derived: Readonly<Record<string, readonly AskedWord[]>> = {
+  is_new_build: newness,
+  is_new_or_upgrade: newness,
+  is_shared: [{ column: 'field', unsaid: 'is_shared is null' }]
+};
 
 /** What a word is said by when it is not the subject's own column: the level of a system is its organisation's. */
 const elsewhere: Readonly<Partial<Record<SubjectKind, Readonly<Record<string, string>>>>> = {

@@ -16,7 +16,8 @@ select
   if(decides and is_found, observed, null) as observed,
   if(decides and is_found, required, null) as required,
   if(decides and is_found, unit, null) as unit,
-  case when not decides then decider when is_found then evidence when not is_dated then subject_kind || '_id' end as evidence,
+  case when not decides then decider when is_found then evidence when not is_dated then
+    if(subject_kind = 'plan', 'plan_year', subject_kind || '_id') end as evidence,
   if(decides and is_found, source_table, null) as source_table,
   if(decides and is_found, source_file, null) as source_file,
   if(decides and is_found, source_sheet, null) as source_sheet,

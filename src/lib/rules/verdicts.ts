@@ -8,7 +8,7 @@ import * as sql from './sql.ts';
 import standing from './standing.sql?raw';
 import { subjects } from './subjects.ts';
 import { tests as shared } from './tests.ts';
-import type { Pack, SubjectKind } from './types.ts';
+import type { Pack, Rule, SubjectKind } from './types.ts';
 import view from './verdict.sql?raw';
 
 /** The currency in which thresholds of law are written. */
@@ -26,7 +26,7 @@ export function verdictSql(pack: Pack, day: string, tests: ReadonlyMap<string, s
   });
   const kinds = [...new Set(pack.rules.map((rule) => rule.subject))];
   return [
-    ruleTable(pack),
+    ruleTable(pack, tests),
     `create or replace table verdict_subject as\n${kinds.map(subjectRows).join('\nunion all\n') || noSubject}`,
     foundTable(compiled, kinds),
     ...liftings(pack),
@@ -58,7 +58,7 @@ const ruleColumns = [
 ];
 
 /** What every verdict of a rule has in common. */
-function ruleTable(pack: Pack): string {
+function ruleTable(pack: Pack, tests: ReadonlyMap<string, string>): string {
   const exceptions = exceptionsOf(pack);
   const rows = pack.rules.map((rule, number) => {
     const { from, to } = rule.in_force ?? { from: null, to: null };
@@ -68,7 +68,7 @@ function ruleTable(pack: Pack): string {
       String(rule.force === 'soft'),
       String(rule.capability === 'priority' || exceptions.has(rule.id)),
       String(deadlines.has(rule.test)),
-      String(rule.parameters.some(({ unit }) => unit === 'yuan')),
+      String(isOfYuan(rule, tests)),
       ...[from, to].map((one) => (one === null ? 'null::DATE' : sql.day(one))),
       sql.text(currency)
     ];
@@ -76,6 +76,10 @@ function ruleTable(pack: Pack): string {
   return `create or replace table verdict_rule as
 select * from (values ${rows.map((row) => `(${row.join(', ')})`).join(',\n')}) as rule(${ruleColumns.join(', ')})`;
 }
+
+/** Amounts of another currency are not held against yuan, nor said in yuan. */
+const isOfYuan = ({ parameters, test }: Rule, tests: ReadonlyMap<string, string>) =>
+  parameters.some(({ unit }) => unit === 'yuan') || (tests.get(test) ?? '').includes("'yuan' as unit");
 
 const exceptionsOf = ({ rules }: Pack) => new Set(rules.flatMap((rule) => rule.lifted_by));
 

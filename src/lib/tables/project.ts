@@ -1,6 +1,6 @@
 import { choice, date, integer, list, money, number, table, text, yesno } from './define.ts';
 import { levels } from './organisation.ts';
-import { investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
+import { acceptanceLevels, investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
 export { investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
@@ -96,6 +96,14 @@ export const project = table({
     }),
     lead: text('牵头单位', 'Lead', { synonyms: ['牵头部门'], references: 'organisation' }),
     participants: list('参建单位', 'Participants', { synonyms: ['参与单位', '参建部门'], references: 'organisation' }),
+    part_of: text('所属总体项目', 'Part of', { synonyms: ['总体项目'], references: 'project' }),
+    framework_on: date('统一框架方案确定日期', 'Framework fixed on', { synonyms: ['框架方案日期', '统一方案日期'] }),
+    flows_defined: yesno('业务流数据流接口已明确', 'Flows and interfaces defined', evidence),
+    parts_overlap: yesno('参建内容重复交叉', 'Parts overlap', evidence),
+    shared_with_counties: yesno('与县区共享协同', 'Shared with counties', evidence),
+    fits_existing: yesno('与已有项目衔接', 'Fits in with existing projects', evidence),
+    standards_set: yesno('共享协同标准已定', 'Sharing standards set', evidence),
+    parent_consent: yesno('主管部门审核同意', 'Parent department consents', evidence),
     responsible_post: text('责任岗位', 'Responsible post', {
       synonyms: ['项目责任人岗位', '责任人'],
       visibility: 'internal'
@@ -115,6 +123,19 @@ export const project = table({
     depends_on: list('依赖项目', 'Depends on', { synonyms: ['前置项目'], references: 'project' }),
     exclusive_with: list('互斥项目', 'Exclusive with', { synonyms: ['重复项目'], references: 'project' }),
     urgent_ground: choice('增补情形', 'Urgent ground', urgentGrounds, { synonyms: ['紧急增补情形', '增补理由'] }),
+    in_library: yesno('已入项目库', 'In the library', { synonyms: ['已入储备库', '是否入库'] }),
+    in_plan: yesno('已列入年度计划', 'In the yearly plan', { synonyms: ['列入年度计划', '纳入年度计划'] }),
+    added_to_plan: yesno('年中增补', 'Added in mid-year', { synonyms: ['计划增补', '年中新增'] }),
+    is_urgent: yesno('情况紧急', 'Urgent', evidence),
+    leadership_consent: yesno('领导审定同意', 'Leadership consents', {
+      synonyms: ['领导小组同意', '领导小组审定', '政府同意', '县委县政府审定']
+    }),
+    found_needed: yesno('论证确有必要', 'Found needed', { synonyms: ['必要性论证通过'] }),
+    acceptance_level: choice('验收层级', 'Accepted at level', acceptanceLevels),
+    acceptance_cost_budgeted: yesno('验收费用列入建设预算', 'Acceptance cost budgeted', evidence),
+    spending_passed: yesno('重大支出审议通过', 'Major spending passed', evidence),
+    in_bureau_budget: yesno('列入数字化部门预算', "In the digital bureau's budget", evidence),
+    accounted_apart: yesno('单独核算专款专用', 'Accounted for apart', { synonyms: ['单独核算', '专款专用'] }),
     is_key_work: yesno('是否年度重点工作', 'Key work', { synonyms: ['重点工作', '重点项目', '民生工程'] }),
     mandated_by: choice(
       '要求来源',

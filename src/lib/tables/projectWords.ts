@@ -219,7 +219,16 @@ export const urgentGrounds = {
   national_mandate: { zh: '党中央、国务院及自治区、市委市政府明确要求', en: 'express mandate from above' },
   ministry_mandate: { zh: '国家行业主管部门明确要求', en: 'express mandate from a ministry' },
   national_security: { zh: '国家重大战略、国家安全等特殊原因', en: 'national strategy or security' },
-  emergency: { zh: '自然灾害、事故灾难等突发事件', en: 'disaster or other sudden event' }
+  emergency: { zh: '自然灾害、事故灾难等突发事件', en: 'disaster or other sudden event' },
+  none: { zh: '其他', en: 'other' }
+};
+
+/** Whose departments accept it. */
+export const acceptanceLevels = {
+  state: { zh: '国家', en: 'state', synonyms: ['国家部委', '国家级'] },
+  region: { zh: '省（自治区）', en: 'region', synonyms: ['省', '自治区', '省级', '自治区级'] },
+  city: { zh: '市', en: 'city', synonyms: ['州', '市级', '州级'] },
+  county: { zh: '县', en: 'county', synonyms: ['县级', '区级', '旗县'] }
 };
 
 /** Who puts up the money, or what is given for it. */

@@ -201,6 +201,24 @@ export interface OrganisationSpellingRow {
   readonly count_mentions: number;
 }
 
+/** One row per plan year that projects name: its list, what the list asks and brings, and the money there is for the year */
+export interface PlanListRow {
+  readonly plan_year: number;
+  readonly count_listed: number;
+  readonly count_unsaid: number;
+  readonly count_refused: number;
+  readonly count_undecided: number;
+  readonly count_unpriced: number;
+  readonly amount: number | null;
+  readonly count_unclear: number;
+  readonly systems_brought: number;
+  readonly systems_replaced: number | null;
+  readonly envelope: number | null;
+  readonly first_file: string | null;
+  readonly first_sheet: string | null;
+  readonly first_row: number | null;
+}
+
 /** One row per project that has passed final acceptance by the as-of date: the day of its last round */
 export interface ProjectAcceptanceRow {
   readonly project_id: string;
@@ -247,6 +265,20 @@ export interface ProjectEvidenceRow {
   readonly source_row: number;
 }
 
+/** One row per project with lines of money: where it comes from, what is budgeted and paid, and whether a year overspent */
+export interface ProjectFundingRow {
+  readonly project_id: string;
+  readonly sources: string | null;
+  readonly budgeted: number | null;
+  readonly paid: number | null;
+  readonly is_overpaid: boolean | null;
+  readonly is_budget_unsaid: boolean | null;
+  readonly first_paid_in: number | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per project: what it asks of its plan year and what its building cost, each with its basis */
 export interface ProjectMoneyRow {
   readonly project_id: string;
@@ -285,6 +317,17 @@ export interface ProjectSourceRow {
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
+}
+
+/** One row per project: when it was approved, when building began, and whether building began before approval */
+export interface ProjectStartRow {
+  readonly project_id: string;
+  readonly approved_on: string | null;
+  readonly started_on: string | null;
+  readonly is_early: boolean | null;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
 }
 
 /** One row per project × step of its life that is planned or done: its latest round by the as-of date */
@@ -511,6 +554,14 @@ export interface StgProjectRow {
   readonly procurement_kind: string | null;
   readonly lead: string | null;
   readonly participants: string | null;
+  readonly part_of: string | null;
+  readonly framework_on: string | null;
+  readonly flows_defined: boolean | null;
+  readonly parts_overlap: boolean | null;
+  readonly shared_with_counties: boolean | null;
+  readonly fits_existing: boolean | null;
+  readonly standards_set: boolean | null;
+  readonly parent_consent: boolean | null;
   readonly responsible_post: string | null;
   readonly implementing_body: string | null;
   readonly procurement_code: string | null;
@@ -519,6 +570,17 @@ export interface StgProjectRow {
   readonly depends_on: string | null;
   readonly exclusive_with: string | null;
   readonly urgent_ground: string | null;
+  readonly in_library: boolean | null;
+  readonly in_plan: boolean | null;
+  readonly added_to_plan: boolean | null;
+  readonly is_urgent: boolean | null;
+  readonly leadership_consent: boolean | null;
+  readonly found_needed: boolean | null;
+  readonly acceptance_level: string | null;
+  readonly acceptance_cost_budgeted: boolean | null;
+  readonly spending_passed: boolean | null;
+  readonly in_bureau_budget: boolean | null;
+  readonly accounted_apart: boolean | null;
   readonly is_key_work: boolean | null;
   readonly mandated_by: string | null;
   readonly is_emergency: boolean | null;
@@ -723,12 +785,15 @@ export interface Relations {
   readonly organisation_plan: OrganisationPlanRow;
   readonly organisation_record: OrganisationRecordRow;
   readonly organisation_spelling: OrganisationSpellingRow;
+  readonly plan_list: PlanListRow;
   readonly project_acceptance: ProjectAcceptanceRow;
   readonly project_completeness: ProjectCompletenessRow;
   readonly project_days: ProjectDaysRow;
   readonly project_evidence: ProjectEvidenceRow;
+  readonly project_funding: ProjectFundingRow;
   readonly project_money: ProjectMoneyRow;
   readonly project_source: ProjectSourceRow;
+  readonly project_start: ProjectStartRow;
   readonly project_step: ProjectStepRow;
   readonly stg_baseline: StgBaselineRow;
   readonly stg_breach: StgBreachRow;

@@ -11,6 +11,9 @@ unpivot include nulls (
     on_unified_platform, crypto_ok, security_ok, parts_certified, technology_current, own_machine_room,
     own_internet_line, own_common_component, internal_systems_merged, original_accepted, documents_complete,
     pre_review_passed, expert_review_ordered, expert_review_passed, fits_plan, fits_sector_plan, is_supervised,
-    three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok, on_city_platform
+    three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok, on_city_platform,
+    in_library, in_plan, added_to_plan, is_urgent, leadership_consent, found_needed, acceptance_cost_budgeted,
+    spending_passed, in_bureau_budget, accounted_apart, flows_defined, parts_overlap, shared_with_counties,
+    fits_existing, standards_set, parent_consent
   )
 )

@@ -1,7 +1,7 @@
 -- One row per project × date: initial acceptance by the planned end; the application for final acceptance, or putting it
 -- off, within the named months of the later of initial acceptance and stable running.
 with dated as (
-  select stg_project.project_id, ends_on, initial_accepted, list_contains(param_list('building'), status) as is_building,
+  select stg_project.project_id, ends_on, initial_accepted, list_contains(param_list('under_way'), status) as is_building,
     greatest(initial_accepted, trial_stable) as stable_on, initial_accepted is null or trial_stable is null as is_unsaid,
     list_contains(param_list('after'), status) is not false as is_past,
     least(acceptance_applied, first_accepted, extended) as applied_on, source_file, source_sheet, source_row

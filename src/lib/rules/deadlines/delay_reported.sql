@@ -12,4 +12,4 @@ from stg_project
 cross join context
 cross join setting
 left join project_days as done on done.project_id = stg_project.project_id
-where list_contains(param_list('building'), status) is not false and (opens_on < as_of) is not false
+where list_contains(param_list('under_way'), status) is not false and (opens_on < as_of) is not false

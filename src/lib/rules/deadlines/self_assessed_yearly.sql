@@ -3,7 +3,7 @@
 with span as (
   select stg_project.project_id, status, source_file, source_sheet, source_row,
     year(coalesce(build_started, contracted, approved)) as first_year, not exists (from stg_report) as is_unsaid,
-    least(year(as_of), coalesce(if(list_contains(param_list('running'), kind), null, year(first_accepted) - 1), year(as_of))) as last_year
+    least(year(as_of), coalesce(if(list_contains(param_list('yearly'), kind), null, year(first_accepted) - 1), year(as_of))) as last_year
   from stg_project
   cross join context
   left join project_days as done on done.project_id = stg_project.project_id
