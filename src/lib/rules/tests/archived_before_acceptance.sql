@@ -11,6 +11,10 @@ select
     else 'breached'
   end as verdict,
   'actual_on' as evidence,
-  'milestone' as source_table, source_file, source_sheet, source_row
+  'milestone' as source_table,
+  coalesce(read.source_file, stg_project.source_file) as source_file,
+  coalesce(read.source_sheet, stg_project.source_sheet) as source_sheet,
+  coalesce(read.source_row, stg_project.source_row) as source_row
 from stg_project
 left join project_days on project_days.project_id = stg_project.project_id
+left join project_step as read on read.project_id = stg_project.project_id and read.step = 'archived'

@@ -9,7 +9,13 @@ select
     when paper is not null and (not is_renewal or need_assessed) then 'met'
     else 'unknown'
   end as verdict,
-  if(paper is null, 'kind', if(is_renewal is null, 'is_renewal', 'need_assessed')) as evidence,
-  if(paper is null, 'document', 'project') as source_table, stg_project.source_file, stg_project.source_sheet, stg_project.source_row
+  case
+    when is_renewal and not need_assessed then 'need_assessed'
+    when paper is null then 'kind'
+    when is_renewal or need_assessed then 'need_assessed'
+    else 'is_renewal'
+  end as evidence,
+  if(evidence = 'kind', 'document', 'project') as source_table,
+  stg_project.source_file, stg_project.source_sheet, stg_project.source_row
 from stg_project
 left join project_paper on project_paper.project_id = stg_project.project_id and paper = 'om_plan'

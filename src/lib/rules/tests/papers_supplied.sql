@@ -1,4 +1,5 @@
 -- One row per project past the named statuses: the documents asked for are handed in, those of its secrecy and software too.
+-- With none of them listed nothing is known of its file.
 with asked as (
   select stg_project.project_id, status, is_classified, is_custom_software, coalesce(handed, []) as held,
     list_concat(param_list('papers'), if(is_classified, param_list('papers_classified'), []),
@@ -17,7 +18,7 @@ select
   'text' as unit,
   case
     when list_contains(param_list('before'), status) then 'not_applicable'
-    when len(lacks) > 0 and held[1] is not null and not list_contains(param_list('before'), status) then 'breached'
+    when len(lacks) > 0 and list_has_any(held, wanted) and not list_contains(param_list('before'), status) then 'breached'
     when len(lacks) = 0 and is_classified is not null and not list_contains(param_list('before'), status)
       and (not is_custom_software or list_has_all(held, param_list('papers_software'))) then 'met'
     else 'unknown'

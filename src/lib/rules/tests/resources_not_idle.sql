@@ -6,7 +6,11 @@ select
   'share' as unit,
   case when level is null then 'unknown' when level < param('idle_rate') then 'breached' else 'met' end as verdict,
   'active_users' as evidence,
-  'system' as source_table, stg_system.source_file, stg_system.source_sheet, stg_system.source_row
+  'usage' as source_table,
+  coalesce(usage_month.source_file, stg_system.source_file) as source_file,
+  coalesce(usage_month.source_sheet, stg_system.source_sheet) as source_sheet,
+  coalesce(usage_month.source_row, stg_system.source_row) as source_row
 from stg_system
 cross join setting
 left join usage_level on usage_level.system_id = stg_system.system_id
+left join usage_month on usage_month.system_id = stg_system.system_id and month = latest_month

@@ -1,26 +1,28 @@
--- One row per project: the fixed steps are done in their order, each on or after the one before it.
+-- One row per project: the fixed steps are done in their order, each first done on or after the one before it.
 with done as (
-  select stg_project.project_id, status, source_file, source_sheet, source_row,
-    [approved, design_reviewed, budget_assessed, procurement_started, precheck, accepted] as days
-  from stg_project
-  left join project_days on project_days.project_id = stg_project.project_id
-),
-read as (
-  select *, list_filter(days, day -> day is not null) as said,
-    len(days) - coalesce(list_position(list_reverse(list_transform(days, day -> day is not null)), true), len(days) + 1) + 1 as reached
-  from done
+  select project_id, list(first_done_on order by place) as days, max(place) as reached,
+    arg_max({'file': source_file, 'sheet': source_sheet, 'line': source_row}, place) as read
+  from project_step
+  inner join (values ('approved', 1), ('design_reviewed', 2), ('budget_assessed', 3), ('procurement_started', 4),
+    ('precheck', 5), ('accepted', 6)) as fixed(step, place) using (step)
+  where first_done_on is not null
+  group by project_id
 )
 select
-  project_id as subject,
-  len(said)::VARCHAR as observed,
+  stg_project.project_id as subject,
+  coalesce(len(days), 0)::VARCHAR as observed,
   reached::VARCHAR as required,
   'count' as unit,
   case
-    when said <> list_sort(said) then 'breached'
-    when list_contains(param_list('before'), status) and len(said) = 0 then 'not_applicable'
-    when len(said) = 0 or len(said) < reached then 'unknown'
-    else 'met'
+    when days <> list_sort(days) then 'breached'
+    when days is null and list_contains(param_list('before'), status) then 'not_applicable'
+    when len(days) = reached then 'met'
+    else 'unknown'
   end as verdict,
   'actual_on' as evidence,
-  'milestone' as source_table, source_file, source_sheet, source_row
-from read
+  'milestone' as source_table,
+  coalesce(read.file, source_file) as source_file,
+  coalesce(read.sheet, source_sheet) as source_sheet,
+  coalesce(read.line, source_row) as source_row
+from stg_project
+left join done on done.project_id = stg_project.project_id
