@@ -28,6 +28,9 @@ const optimised = [
   'echarts/renderers'
 ];
 
+/** Every fault in every rule, and every cell that is asked for: minutes, so `npm run test:rules` has them. */
+const atLength = ['tests/rules/mutation.test.ts', 'tests/rules/unknowns.test.ts'];
+
 export default defineConfig(async () => ({
   plugins: [sveltekit()],
   build: { assetsInlineLimit: keepAsFiles, chunkSizeWarningLimit: 1500 },
@@ -46,8 +49,25 @@ export default defineConfig(async () => ({
           setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/journeys/**', 'tests/outside/**', 'tests/bench/**'],
-          testTimeout: 60_000
+          exclude: [
+            'tests/**/*.browser.test.ts',
+            'tests/journeys/**',
+            'tests/outside/**',
+            'tests/bench/**',
+            ...atLength
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'rules',
+          setupFiles: ['tests/setup.ts'],
+          environment: 'node',
+          include: atLength,
+          testTimeout: 600_000
         }
       },
       {

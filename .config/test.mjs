@@ -30,7 +30,8 @@ const suites = {
     [{ name: 'build', run: () => command(process.execPath, ['.config/build.mjs']) }],
     [{ name: 'journeys in a real browser', run: () => vitest('journeys') }]
   ],
-  outside: [[{ name: 'outside files', run: () => vitest('outside') }]]
+  outside: [[{ name: 'outside files', run: () => vitest('outside') }]],
+  rules: [[{ name: 'rules at length', run: () => vitest('rules') }]]
 };
 
 const total = { passed: 0, failed: 0 };

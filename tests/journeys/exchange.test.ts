@@ -181,7 +181,7 @@ function filledIn(book: WorkBook): Buffer {
 }
 
 function said(how: string, choices: string): string {
-  if (choices !== '') return choices.split('、')[0] ?? '';
+  if (choices !== '') return choices.split('；')[0] ?? '';
   if (how.includes('是')) return '是';
   if (how.startsWith('日期')) return '2026-03-01';
   if (how.startsWith('月份')) return '2026-03';

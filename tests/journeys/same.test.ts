@@ -20,6 +20,7 @@ interface PlanRow {
 
 interface Outcome {
   readonly rows: readonly PlanRow[];
+  readonly verdicts: readonly { readonly subject: string; readonly rule: string; readonly verdict: string }[];
   readonly line: { readonly count: number; readonly amount: number };
 }
 
@@ -90,8 +91,11 @@ describe('the page and the command say the same', () => {
       const group = page.locator('aside details', { hasText: /^Not kept/ }).first();
       await group.locator('li').first().waitFor();
       const shown = await group.locator('li .article').allInnerTexts();
-      const breached = refused.find((row) => row.project_id === id)?.breached ?? [];
-      expect(shown.sort(), id).toEqual(breached.map((rule) => articles.get(rule) ?? rule).sort());
+      const breached = told.verdicts.filter(({ subject, verdict }) => subject === id && verdict === 'breached');
+      expect(shown.sort(), id).toEqual(breached.map(({ rule }) => articles.get(rule) ?? rule).sort());
+      const gates = refused.find((row) => row.project_id === id)?.breached ?? [];
+      expect(breached.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...gates]));
+      expect(gates.length).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
       await page.waitForURL((url) => !url.searchParams.has('subject'));
     }

@@ -47,7 +47,8 @@ const organisation = (organisation_id: string, n: number, chance: Chance): Said<
   name: `云栖市第${n + 1}局`,
   short_name: n < 2 ? '重名局' : `${n + 1}局`,
   level: some(chance, pick(chance, ['city', 'county'])),
-  is_data_centre: some(chance, n === 0)
+  is_data_centre: some(chance, n === 0),
+  duty: n === 1 ? 'finance;audit' : null
 });
 
 /** By id, by name, by a short name that two share, or outside the list. */

@@ -24,12 +24,16 @@ describe.each(packs)('in the browser, $id', (pack) => {
     await evaluate(engine, pack);
     const counts = (
       await engine.query(`select (select count(*) from verdict)::INTEGER as verdicts,
-        (select count(*) from eligibility)::INTEGER as projects, (select count(*) from dim_system)::INTEGER as systems`)
-    ).rows<{ verdicts: number; projects: number; systems: number }>()[0];
-    const [projectRules, systemRules] = ['project', 'system'].map(
-      (kind) => pack.rules.filter((rule) => rule.subject === kind).length
-    );
+        (select count(*) from eligibility)::INTEGER as projects, (select count(*) from dim_system)::INTEGER as systems,
+        (select count(*) from dim_organisation)::INTEGER as organisations`)
+    ).rows<{ verdicts: number; projects: number; systems: number; organisations: number }>()[0];
     expect(counts?.projects).toBe(size.projects);
-    expect(counts?.verdicts).toBe(size.projects * (projectRules ?? 0) + (counts?.systems ?? 0) * (systemRules ?? 0));
+    const subjects = {
+      project: size.projects,
+      system: counts?.systems ?? 0,
+      organisation: counts?.organisations ?? 0,
+      plan: 1
+    };
+    expect(counts?.verdicts).toBe(pack.rules.reduce((sum, rule) => sum + subjects[rule.subject], 0));
   });
 });

@@ -24,7 +24,7 @@ function notesOf(table: Table): string[][] {
     name === 'month' ? zh.types.month : zh.types[column.type],
     Object.values(column.choices ?? {})
       .map((choice: Choice) => choice.zh)
-      .join('、'),
+      .join('；'),
     column.en
   ]);
 }

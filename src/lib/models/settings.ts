@@ -11,6 +11,8 @@ export const shareNames = [
   'zombie_rate',
   'om_benchmark',
   'idle_rate',
+  'serious_overrun',
+  'split_likeness',
   'w_policy',
   'w_urgency',
   'w_readiness',

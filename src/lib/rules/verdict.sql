@@ -1,4 +1,5 @@
 -- One row per subject × rule of the pack, in words: a row that names no source was read from the subject's own.
+-- Amounts are told in yuan, as `unit` says; a test holds them in 分 as the tables do.
 select
   rule.policy,
   rule.rule,
@@ -7,8 +8,8 @@ select
   rule.subject_kind,
   found.subject,
   found.verdict,
-  found.observed,
-  found.required,
+  if(found.unit = 'yuan', (found.observed::DECIMAL(38, 2) / 100)::VARCHAR, found.observed) as observed,
+  if(found.unit = 'yuan', (found.required::DECIMAL(38, 2) / 100)::VARCHAR, found.required) as required,
   coalesce(found.unit, 'text') as unit,
   found.evidence,
   coalesce(found.source_table, own.source_table) as source_table,

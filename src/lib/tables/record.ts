@@ -147,6 +147,7 @@ export const change = table({
     added: money('增加金额', 'Added', { synonyms: ['调增'] }),
     removed: money('减少金额', 'Removed', { synonyms: ['调减'] }),
     is_new_content: yesno('是否新增内容', 'New content', { synonyms: ['新增内容'] }),
+    is_approved: yesno('变更是否经批准', 'Approved', { synonyms: ['变更批准', '经批准'] }),
     is_tender_saving: yesno('是否招标结余', 'Tender saving', { synonyms: ['招标结余'] })
   }
 });

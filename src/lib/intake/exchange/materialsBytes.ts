@@ -53,7 +53,7 @@ function described(name: TableName, column: string, language: Language) {
   const definition = definitionOf(name, column);
   const { types } = intakeWords[language];
   const choices: readonly Choice[] = Object.values(definition.choices ?? {});
-  const or = language === 'zh' ? '、' : ', ';
+  const or = language === 'zh' ? '；' : '; ';
   return {
     heading: headingOf(definition, exchangeWords[language], language),
     type: column === 'month' ? types.month : types[definition.type],

@@ -313,6 +313,26 @@ export interface ProjectMoneyRow {
   readonly source_row: number;
 }
 
+/** One row per project that changed by the as-of date: what its changes so far added and removed, tender savings apart */
+export interface ProjectMovedRow {
+  readonly project_id: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  readonly new_content: number;
+  readonly tender_saving: number;
+  readonly count_changes: number;
+  readonly is_amount_unsaid: boolean | null;
+  readonly is_new_unsaid: boolean | null;
+  readonly is_groundless: boolean | null;
+  readonly is_ground_unsaid: boolean | null;
+  readonly is_approved: boolean | null;
+  readonly is_approval_unsaid: boolean | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per project × document that it has handed in, told by the words of its name */
 export interface ProjectPaperRow {
   readonly project_id: string;
@@ -390,6 +410,7 @@ export interface StgChangeRow {
   readonly added: number | null;
   readonly removed: number | null;
   readonly is_new_content: boolean | null;
+  readonly is_approved: boolean | null;
   readonly is_tender_saving: boolean | null;
   readonly source_file: string;
   readonly source_sheet: string;
@@ -821,6 +842,7 @@ export interface Relations {
   readonly project_evidence: ProjectEvidenceRow;
   readonly project_funding: ProjectFundingRow;
   readonly project_money: ProjectMoneyRow;
+  readonly project_moved: ProjectMovedRow;
   readonly project_paper: ProjectPaperRow;
   readonly project_source: ProjectSourceRow;
   readonly project_start: ProjectStartRow;

@@ -1,0 +1,17 @@
+-- One row per change × what it does not say.
+select project_id as subject, 'project' as owner_kind, 'change' as table_name, decided_on::VARCHAR as key_2,
+  item as key_3, 'is_approved' as column_name
+from stg_change
+where is_approved is null
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'ground'
+from stg_change
+where ground is null
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'added'
+from stg_change
+where added is null
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'removed'
+from stg_change
+where removed is null
