@@ -5,6 +5,7 @@ import { evaluate } from '../../src/lib/rules/evaluate.ts';
 import { deadlines } from '../../src/lib/rules/dates.ts';
 import { packOf, packs } from '../../src/lib/rules/packs.ts';
 import { tests } from '../../src/lib/rules/tests.ts';
+import { routes } from '../../src/lib/rules/ways.ts';
 import type { Rule, Verdict } from '../../src/lib/rules/types.ts';
 import { buildGroup, casesOf, failuresOf, groupsOf } from './cases.ts';
 
@@ -50,10 +51,17 @@ function verdictOf(said: unknown): unknown[] {
 
 const all = ['met', 'breached', 'unknown', 'needs_judgement', 'not_applicable'] as const;
 
+/** A way that needs nothing lacks nothing, and one that is always open is known. */
+function routed(sql: string): Verdict[] {
+  const needs = [...sql.matchAll(/'needs': (.{10})/g)].some(([, said = '']) => !said.startsWith('[]::'));
+  const lacking = sql.includes('true as is_doubtful') ? 'needs_judgement' : 'breached';
+  return ['met', 'unknown', ...(needs ? [lacking as Verdict] : [])];
+}
+
 /** What the test says (that nothing is due yet of every date is shown in `dates.test.ts`), eased by the rule's force; and who the rule does not reach. */
 function possible({ test, force, applies, softened_for }: Rule): Set<Verdict> {
   const sql = tests.get(test) ?? '';
-  const said = all.filter(
+  const said = routes.has(test) ? routed(routes.get(test) ?? '') : all.filter(
     (verdict) => sql.includes(`'${verdict}'`) && !(deadlines.has(test) && verdict === all.at(-1))
   );
   const eased = said.map((verdict) => (verdict === 'breached' && force === 'soft' ? 'needs_judgement' : verdict));

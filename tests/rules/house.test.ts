@@ -7,13 +7,17 @@ import { deadlineColumns, deadlines } from '../../src/lib/rules/dates.ts';
 import { packs } from '../../src/lib/rules/packs.ts';
 import { subjects } from '../../src/lib/rules/subjects.ts';
 import { testColumns, tests } from '../../src/lib/rules/tests.ts';
+import { routeColumns, routes } from '../../src/lib/rules/ways.ts';
 import { tables, type Table } from '../../src/lib/tables/index.ts';
 import { packsFolder } from './cases.ts';
 
 const rules = packs.flatMap((pack) => pack.rules);
 
 /** As its file says it: dates are written as dates. */
-const written = [...tests].map(([name, sql]) => [name, deadlines.get(name) ?? sql] as const);
+const written = [...tests].map(([name, sql]) => [name, deadlines.get(name) ?? routes.get(name) ?? sql] as const);
+
+const contractOf = (name: string) =>
+  deadlines.has(name) ? deadlineColumns : routes.has(name) ? routeColumns : testColumns;
 
 describe.each(written)('the test %s', (name, sql) => {
   it('is used by a pack', () => {
@@ -29,7 +33,7 @@ describe.each(written)('the test %s', (name, sql) => {
 
   it('gives every column of the contract', () => {
     const last = sql.slice(sql.lastIndexOf('\nselect'));
-    for (const column of deadlines.has(name) ? deadlineColumns : testColumns) {
+    for (const column of contractOf(name)) {
       expect(last, column).toMatch(new RegExp(`(as |\\.|^|\\s)${column}\\b`, 'm'));
     }
   });
@@ -61,9 +65,12 @@ describe.each(packs)('the pack $id', (pack) => {
     expect(problems.some((problem) => problem.path.endsWith(path))).toBe(true);
   });
 
-  it('cites its own articles for its numbers, or says they are local', () => {
+  it('cites its own articles for its numbers, those of the rule that says the same, or says they are local', () => {
+    const own = pack.rules.flatMap(({ article, parameters }) =>
+      parameters.filter(({ source }) => source === article).map((one) => JSON.stringify(one))
+    );
     const other = pack.rules.flatMap((rule) =>
-      rule.parameters.filter(({ source }) => source !== 'local' && source !== rule.article).map(({ name }) => name)
+      rule.parameters.filter((one) => one.source !== 'local' && !own.includes(JSON.stringify(one))).map((one) => one.name)
     );
     expect(other).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { datedTest, deadlines } from '../../src/lib/rules/dates.ts';
 import { tests } from '../../src/lib/rules/tests.ts';
+import { routedTest, routes } from '../../src/lib/rules/ways.ts';
 import type { Pack, Parameter, Rule } from '../../src/lib/rules/types.ts';
 
 /** A pack or a shared test with one thing wrong in it. */
@@ -79,12 +80,18 @@ const faults: readonly (readonly [RegExp, string])[] = [
 function testMutants(pack: Pack): Mutant[] {
   const used = [...new Set(pack.rules.map((rule) => rule.test))];
   return used.flatMap((name) =>
-    faultsIn(deadlines.get(name) ?? tests.get(name) ?? '').map(({ sql, what }) => ({
+    faultsIn(deadlines.get(name) ?? routes.get(name) ?? tests.get(name) ?? '').map(({ sql, what }) => ({
       name: `${name}: ${what}`,
       pack: only(pack, ...pack.rules.filter((rule) => rule.test === name)),
-      tests: new Map([...tests, [name, deadlines.has(name) ? datedTest(sql) : sql]])
+      tests: new Map([...tests, [name, wrapped(name, sql)]])
     }))
   );
+}
+
+/** Dates and routes as the tests that they become. */
+function wrapped(name: string, sql: string): string {
+  if (routes.has(name)) return routedTest(sql);
+  return deadlines.has(name) ? datedTest(sql) : sql;
 }
 
 function faultsIn(sql: string): { sql: string; what: string }[] {

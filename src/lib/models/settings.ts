@@ -10,6 +10,8 @@ export const shareNames = [
   'little_used_rate',
   'zombie_rate',
   'om_benchmark',
+  'discount_rate',
+  'buy_vs_build_margin',
   'w_policy',
   'w_urgency',
   'w_readiness',
@@ -32,7 +34,8 @@ export const monthNames = [
   'filing_months',
   'serious_delay_months',
   'acceptance_delay_months',
-  'security_assessment_months'
+  'security_assessment_months',
+  'system_life_months'
 ] as const;
 
 /** Days that no text names, or that a city may move. */

@@ -1,11 +1,12 @@
 import type { Engine, QueryOptions } from '../engine/engine.ts';
 import { deadlineSql } from './deadlines.ts';
 import { eligibilitySql } from './eligibility.ts';
+import { routeSql } from './routes.ts';
 import type { Pack } from './types.ts';
 import { verdictSql } from './verdicts.ts';
 
 /**
- * Holds every subject against every rule of the pack: makes the relations `verdict`, `eligibility` and `deadline` anew, each in
+ * Holds every subject against every rule of the pack: makes the relations `verdict`, `eligibility`, `deadline` and `route` anew, each in
  * one request, from models that are built. All are retained, so a rebuilt engine has them again.
  * @throws EngineError with the statement; `AbortError` when stopped
  */
@@ -14,6 +15,7 @@ export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions
   await engine.run(verdictSql(pack, asOf), { retain: 'verdict', ...options });
   await engine.run(eligibilitySql(), { retain: 'eligibility', ...options });
   await engine.run(deadlineSql(pack, asOf), { retain: 'deadline', ...options });
+  await engine.run(routeSql(pack, asOf), { retain: 'route', ...options });
 }
 
 async function asOfDate(engine: Engine, options: QueryOptions): Promise<string> {

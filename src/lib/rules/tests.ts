@@ -1,13 +1,15 @@
 import { datedTest, deadlines } from './dates.ts';
+import { routedTest, routes } from './ways.ts';
 
 const files = import.meta.glob<string>('./tests/*.sql', { query: '?raw', import: 'default', eager: true });
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length);
 
-/** The shared tests by name, dates included: each a bare select with the columns of `testColumns`. */
+/** The shared tests by name, dates and routes included: each a bare select with the columns of `testColumns`. */
 export const tests: ReadonlyMap<string, string> = new Map([
   ...Object.entries(files).map(([path, sql]) => [nameOf(path), sql] as const),
-  ...[...deadlines].map(([name, dates]) => [name, datedTest(dates)] as const)
+  ...[...deadlines].map(([name, dates]) => [name, datedTest(dates)] as const),
+  ...[...routes].map(([name, ways]) => [name, routedTest(ways)] as const)
 ]);
 
 /** What every test gives. `verdict` is as of a flat rule; who the rule is about and how it is eased comes after. */

@@ -1,4 +1,5 @@
 import type { Label } from '../words/language.ts';
+import type { Matter, Way } from './routeWords.ts';
 
 export const verdicts = ['met', 'breached', 'unknown', 'needs_judgement', 'not_applicable', 'not_in_force'] as const;
 /** Unknown is never counted as met. */
@@ -176,6 +177,34 @@ export interface DeadlineRow {
   readonly source_file: string | null;
   readonly source_sheet: string | null;
   readonly source_row: number | null;
+}
+
+/** One row per project × matter × rule that chooses a way, in the relation `route`. */
+export interface RouteRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly article: string;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly matter: Matter;
+  /** `null`: what decides is not said. */
+  readonly way: Way | null;
+  /** The column of ours that decided, what it says, and what it was held against; in `unit`, as text. */
+  readonly decided_by: string | null;
+  readonly observed: string | null;
+  readonly threshold: string | null;
+  readonly unit: VerdictRow['unit'];
+  /** Keys joined by `;`; empty: nothing. `null`: not known. */
+  readonly lacks: string | null;
+  /** False where the way is not known, or the text leaves it open. */
+  readonly is_certain: boolean;
+  /** The step that needs the file is past; `null`: not said. */
+  readonly is_due: boolean | null;
+  readonly evidence: string | null;
+  readonly source_table: string;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
 }
 
 /** One row per subject × rule, in the relation `verdict`. */

@@ -12,7 +12,7 @@ import type { Pack, Rule, SubjectKind } from './types.ts';
 import view from './verdict.sql?raw';
 
 /** The currency in which thresholds of law are written. */
-const currency = 'CNY';
+export const currency = 'CNY';
 
 /**
  * The statements that make the relation `verdict`: subjects of the rule's kind × all rules of the pack, one row each. It
@@ -78,7 +78,7 @@ select * from (values ${rows.map((row) => `(${row.join(', ')})`).join(',\n')}) a
 }
 
 /** Amounts of another currency are not held against yuan, nor said in yuan. */
-const isOfYuan = ({ parameters, test }: Rule, tests: ReadonlyMap<string, string>) =>
+export const isOfYuan = ({ parameters, test }: Rule, tests: ReadonlyMap<string, string> = shared) =>
   parameters.some(({ unit }) => unit === 'yuan') || (tests.get(test) ?? '').includes("'yuan' as unit");
 
 const exceptionsOf = ({ rules }: Pack) => new Set(rules.flatMap((rule) => rule.lifted_by));

@@ -1,6 +1,6 @@
 import { choice, date, integer, list, money, number, table, text, yesno } from './define.ts';
 import { levels } from './organisation.ts';
-import { acceptanceLevels, investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
+import { acceptanceLevels, builders, investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
 export { investors, kinds, fields, statuses, urgentGrounds } from './projectWords.ts';
 
@@ -172,6 +172,13 @@ export const project = table({
     can_interconnect: yesno('可互联互通', 'Can interconnect', evidence),
     shares_data: yesno('数据共享', 'Shares data', { synonyms: ['数据共享落实', '可共享数据'] }),
     works_with_others: yesno('业务协同', 'Works with others', evidence),
+    in_upper_plan: yesno('列入市级及以上规划', 'In a plan of city or above', evidence),
+    simple_scheme: yesno('技术方案简单', 'Simple scheme', evidence),
+    single_content: yesno('建设内容单一', 'Single content', evidence),
+    deep_enough: yesno('前期深度达到要求', 'Prepared deep enough', { synonyms: ['前期工作深度'] }),
+    civil_works: yesno('含新建土建工程', 'New civil works', { synonyms: ['土建工程'] }),
+    high_energy: yesno('高耗能项目', 'High energy use', { synonyms: ['高能耗项目'] }),
+    built_by: choice('组织建设主体', 'Built by', builders),
     targets_clear: yesno('需求与绩效目标明确', 'Targets clear', { synonyms: ['绩效目标明确', '需求明确'] }),
     catalogue_ready: yesno('数据资源目录已编制', 'Catalogue ready', {
       synonyms: ['数据目录', '资源目录', '信息资源目录']

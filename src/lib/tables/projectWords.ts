@@ -251,3 +251,9 @@ export const investors = {
   },
   enterprise: { zh: '社会企业投资', en: 'private enterprise', synonyms: ['企业', '社会企业', '企业自建', '民营企业'] }
 };
+
+/** Who organises the building. */
+export const builders = {
+  unit: { zh: '申报单位', en: 'the declaring unit', synonyms: ['项目单位', '单位自建', '本单位'] },
+  centre: { zh: '大数据中心', en: 'the data centre', synonyms: ['县大数据中心', '市大数据中心', '统建', '统一建设'] }
+};
