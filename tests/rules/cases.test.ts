@@ -61,9 +61,9 @@ function routed(sql: string): Verdict[] {
 /** What the test says (that nothing is due yet of every date is shown in `dates.test.ts`), eased by the rule's force; and who the rule does not reach. */
 function possible({ test, force, applies, softened_for }: Rule): Set<Verdict> {
   const sql = tests.get(test) ?? '';
-  const said = routes.has(test) ? routed(routes.get(test) ?? '') : all.filter(
-    (verdict) => sql.includes(`'${verdict}'`) && !(deadlines.has(test) && verdict === all.at(-1))
-  );
+  const said = routes.has(test)
+    ? routed(routes.get(test) ?? '')
+    : all.filter((verdict) => sql.includes(`'${verdict}'`) && !(deadlines.has(test) && verdict === all.at(-1)));
   const eased = said.map((verdict) => (verdict === 'breached' && force === 'soft' ? 'needs_judgement' : verdict));
   const asked = Object.keys(applies).length > 0 ? (['not_applicable', 'unknown'] as const) : [];
   const softened =

@@ -70,7 +70,9 @@ describe.each(packs)('the pack $id', (pack) => {
       parameters.filter(({ source }) => source === article).map((one) => JSON.stringify(one))
     );
     const other = pack.rules.flatMap((rule) =>
-      rule.parameters.filter((one) => one.source !== 'local' && !own.includes(JSON.stringify(one))).map((one) => one.name)
+      rule.parameters
+        .filter((one) => one.source !== 'local' && !own.includes(JSON.stringify(one)))
+        .map((one) => one.name)
     );
     expect(other).toEqual([]);
   });

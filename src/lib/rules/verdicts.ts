@@ -10,6 +10,7 @@ import { subjects } from './subjects.ts';
 import { tests as shared } from './tests.ts';
 import type { Pack, Rule, SubjectKind } from './types.ts';
 import view from './verdict.sql?raw';
+import { routes } from './ways.ts';
 
 /** The currency in which thresholds of law are written. */
 export const currency = 'CNY';
@@ -22,7 +23,7 @@ export const currency = 'CNY';
 export function verdictSql(pack: Pack, day: string, tests: ReadonlyMap<string, string> = shared): string {
   const compiled = pack.rules.map((rule, number) => {
     const test = compileTest(tests.get(rule.test) ?? '', rule, day);
-    return { rule, number, test, plain: plainTest(test) };
+    return { rule, number, test, plain: routes.has(rule.test) ? null : plainTest(test) };
   });
   const kinds = [...new Set(pack.rules.map((rule) => rule.subject))];
   return [

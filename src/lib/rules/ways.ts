@@ -84,7 +84,7 @@ ${waysTaken(select)}
 )`;
 
 /** What to ask for where a route says unknown: the columns not said, else what its file may lack, else how far it is. */
-export const routedAsk = (select: string): string => `select subject, null::VARCHAR as owner_kind,
+export const routedAsk = (select: string): string => `select subject, 'project' as owner_kind,
   if(list_contains(['document', 'opinion'], place), place, 'project') as table_name,
   case place when 'document' then spelling when 'opinion' then name end as key_2,
   case place when 'document' then 'supplied_on' when 'opinion' then 'agrees' else name end as column_name
@@ -100,5 +100,4 @@ ${waysTaken(select)}
   )
   where verdict = 'unknown'
 ) as asked(subject, place, name)
-left join (select document, first(spelling) as spelling from document_spelling group by document)
-  on place = 'document' and document = name`;
+left join document_spelling on is_name and place = 'document' and document = name`;

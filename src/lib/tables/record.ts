@@ -208,7 +208,11 @@ export const opinion = table({
           en: 'development and reform',
           synonyms: ['发改委', '发改局', '发展改革', '发展改革委', '发改']
         },
-        secrecy: { zh: '保密部门', en: 'secrecy office', synonyms: ['保密局', '保密', '国家保密局', '机要保密局', '保密机要局', '党委机要保密局'] }
+        secrecy: {
+          zh: '保密部门',
+          en: 'secrecy office',
+          synonyms: ['保密局', '保密', '国家保密局', '机要保密局', '保密机要局', '党委机要保密局']
+        }
       },
       { required: true }
     ),

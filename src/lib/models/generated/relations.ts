@@ -41,10 +41,11 @@ export interface DimSystemRow {
   readonly source_row: number;
 }
 
-/** One row per spelling of a document that a route may ask for; the first spelling of each is its name */
+/** One row per spelling of a document that a route may ask for, its key among them; the first spelling is its name */
 export interface DocumentSpellingRow {
   readonly spelling: string;
   readonly document: string;
+  readonly is_name: boolean;
 }
 
 /** One row per organisation of the list × duty it holds */

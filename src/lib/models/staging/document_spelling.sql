@@ -1,7 +1,10 @@
--- One row per spelling of a document that a route may ask for; the first spelling of each is its name.
+-- One row per spelling of a document that a route may ask for, its key among them; the first spelling is its name.
 -- key: spelling
--- filled: document, spelling
-select unnest(string_split(spellings, '/')) as spelling, document
+-- filled: spelling, document, is_name
+select
+  unnest(list_distinct(string_split(spellings || '/' || document, '/'))) as spelling,
+  document,
+  spelling = split_part(spellings, '/', 1) as is_name
 from (values
   ('application', '申请入库文件/入库申请/申报文件/申请文件/application'),
   ('basics', '项目基本情况/基本情况/申报表/信息化项目申报表/basics'),

@@ -7,14 +7,14 @@ select
     'is_open': list_contains(param_list('investors'), investor)
   }] as ways,
   case
-    when leadership_consent then list_append(string_split(consents, ';'), 'leadership_consent')
+    when leadership_consent then string_split(consents || ';leadership_consent', ';')
     when not leadership_consent then string_split(consents, ';')
   end as has,
   if(leadership_consent is null, 'leadership_consent', 'opinion') as kept_in,
   is_approved as is_due,
   'status' as due_by,
   false as is_doubtful,
-  [if(investor is null, 'investor', null)] as unsaid,
+  ['investor'] as unsaid,
   'investor' as decided_by,
   investor as observed,
   null::VARCHAR as threshold,

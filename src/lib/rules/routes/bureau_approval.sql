@@ -8,7 +8,7 @@ select
   is_approved as is_due,
   'status' as due_by,
   true as is_doubtful,
-  [if(approval_channel is null, 'approval_channel', null)] as unsaid,
+  []::VARCHAR[] as unsaid,
   'approval_channel' as decided_by,
   approval_channel as observed,
   null::VARCHAR as threshold,

@@ -3,9 +3,10 @@ select
   stg_project.project_id as subject,
   'purchase' as matter,
   round(build_cost * (1 - param('buy_vs_build_margin')))::BIGINT as most,
+  buy_cost <= most as is_clear,
   [
-    {'way': 'buying', 'by': 'buy_fee_total', 'is_open': buy_cost <= most, 'needs': []::VARCHAR[]},
-    {'way': 'building', 'by': 'buy_fee_total', 'is_open': buy_cost > most, 'needs': ['clear_saving']}
+    {'way': 'buying', 'by': 'buy_fee_total', 'is_open': is_clear, 'needs': []::VARCHAR[]},
+    {'way': 'building', 'by': 'buy_fee_total', 'is_open': not is_clear, 'needs': ['clear_saving']}
   ] as ways,
   []::VARCHAR[] as has,
   'buy_fee_total' as kept_in,

@@ -4,14 +4,14 @@ select
   'purchase' as matter,
   [{
     'way': case when buy_cost < build_cost then 'buying' when buy_cost >= build_cost then 'building' else 'comparison' end,
-    'by': 'buy_fee_total', 'needs': ['cost_comparison'], 'is_open': true
+    'by': if(buy_cost + build_cost is null, 'kind', 'buy_fee_total'), 'needs': ['cost_comparison'], 'is_open': true
   }] as ways,
   if(buy_cost + build_cost is null, string_split(papers, ';'), ['cost_comparison']) as has,
   'document' as kept_in,
   is_approved as is_due,
   'status' as due_by,
   false as is_doubtful,
-  [if(buy_fee_total is null, 'buy_fee_total', null)] as unsaid,
+  []::VARCHAR[] as unsaid,
   'buy_fee_total' as decided_by,
   buy_cost::VARCHAR as observed,
   build_cost::VARCHAR as threshold,

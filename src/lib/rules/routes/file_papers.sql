@@ -10,7 +10,7 @@ select
   if(param_text('due') = 'declared', is_declared, is_building) as is_due,
   if(param_text('due') = 'declared', 'declared_on', 'status') as due_by,
   false as is_doubtful,
-  [if(kind is null, 'kind', null)] as unsaid,
+  []::VARCHAR[] as unsaid,
   'kind' as decided_by,
   kind as observed,
   null::VARCHAR as threshold,

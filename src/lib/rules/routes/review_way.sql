@@ -14,7 +14,7 @@ select
   'opinion' as kept_in,
   is_approved as is_due,
   'status' as due_by,
-  coalesce(total_investment = param('joint_threshold'), false) as is_doubtful,
+  coalesce(total_investment in (param('joint_threshold')), false) as is_doubtful,
   [if(total_investment is null, 'total_investment', null), if(procurement_kind is null, 'procurement_kind', null)] as unsaid,
   'total_investment' as decided_by,
   total_investment::VARCHAR as observed,

@@ -10,7 +10,7 @@ select
   false as is_due,
   'status' as due_by,
   false as is_doubtful,
-  [if(total_investment is null, 'total_investment', null)] as unsaid,
+  ['total_investment'] as unsaid,
   'total_investment' as decided_by,
   total_investment::VARCHAR as observed,
   param('self_threshold')::VARCHAR as threshold,
