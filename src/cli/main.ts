@@ -2,6 +2,7 @@ import { languageOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { plan } from './commands/plan.ts';
 import { read } from './commands/read.ts';
+import { routes } from './commands/routes.ts';
 import { rules } from './commands/rules.ts';
 import { verdicts } from './commands/verdicts.ts';
 import { csvOf } from './csv.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, (request: Request, say: Say) => Pro
   read,
   rules,
   verdicts,
+  routes,
   plan
 };
 

@@ -57,6 +57,8 @@ export const en: CliWords = {
     `Regulations: ${policies}; obligations: ${obligations}, of which modelled: ${modelled}.`,
   judged: (rows, breached, judgement, unknown) =>
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
+  routed: (rows, unknown, lacking) =>
+    `${rows} routes: ${unknown} unknown, ${lacking} lacking something though their step is past.`,
   allPolicies: 'every regulation',
   help: `liangru 量入: check a project library, hold it against a regulation, rank a year's plan, from the command line.
 No network and no clock: the same files, pack, settings and date give the same result, byte for byte.
@@ -68,6 +70,7 @@ Commands:
   read <file>                  the table found in any file: clean UTF-8, header first
   rules                        every obligation of a regulation, modelled or not, with its parameters
   verdicts <files or folder>   one verdict per subject and rule
+  routes <files or folder>     the way each project goes, and what its file lacks
   plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
 Of each command: liangru <command> --help
 
@@ -146,6 +149,21 @@ rows: subject_kind, subject, name, rule, title, capability, force, verdict, obse
 verdict: met, breached, unknown, needs_judgement, not_applicable, not_in_force (the rule's own dates).
   Unknown is never counted as met.
 totals: rows, subjects, rules, verdicts (how many of each), eligibility (how many projects of each)
+`,
+    routes: `liangru routes <files or folder> --policy <regulation>: the way each project goes, what decided it, what lacks.
+
+Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)  --settings a file
+         --as-of  --format  --lang  --strict (exit 1 when something lacks though its step is past, or there is a problem)
+Regulations: {policies}, or a pack file (YAML)
+
+rows: subject, name, matter, way, label, rule, title, article, decided_by, observed, threshold,
+  unit, lacks, due, certain, source_file, source_sheet, source_row
+matter: class, documents, review, approval, procedure (further approvals), builder, purchase; way is the way it goes,
+  label its name; both are empty where what decides is not said
+lacks: documents and opinions still lacking, an empty list for none, null where nobody says; due: the step that needs
+  them is past
+certain: the way is known and the text leaves no doubt
+totals: rows, subjects, unknown (ways not known), lacking (something lacks and is due)
 `,
     plan: `liangru plan <files or folder> --policy <regulation>: the annual plan.
 

@@ -71,6 +71,8 @@ export const zh = {
     `${policies} 个制度，${obligations} 项义务，已建模 ${modelled} 项。`,
   judged: (rows: number, breached: number, judgement: number, unknown: number) =>
     `${rows} 个结论：不符合 ${breached}，需要研判 ${judgement}，无法判断 ${unknown}。`,
+  routed: (rows: number, unknown: number, lacking: number) =>
+    `${rows} 条路线：未知 ${unknown}，已到环节仍缺材料 ${lacking}。`,
   allPolicies: '全部制度',
   help: `量入 liangru：在命令行上核对项目库、比对制度、排出年度计划。
 不联网，不看时钟：同样的文件、制度、设定和日期，结果逐字节相同。
@@ -82,6 +84,7 @@ export const zh = {
   read <文件>                任何文件里的表：干净的 UTF-8，表头在首行
   rules                      制度里的每项义务及参数，建模与否都列出
   verdicts <文件或文件夹…>   每个对象对每条规则的结论
+  routes <文件或文件夹…>     每个项目走哪条路线、还缺什么材料
   plan <文件或文件夹…>       年度计划：次序、得分及理由、结论、资金线
 每个命令：liangru <命令> --help
 
@@ -159,6 +162,20 @@ rows：subject_kind、subject、name、rule、title、capability、force、verdi
 verdict：met 符合，breached 不符合，unknown 无法判断，needs_judgement 需要研判，
   not_applicable 不适用，not_in_force 规则不在施行期内。unknown 从不算符合。
 totals：rows、subjects、rules、verdicts（各结论的个数）、eligibility（各项目的结果）
+`,
+    routes: `liangru routes <文件或文件夹…> --policy 制度：每个项目走哪条路线，由什么决定，还缺什么材料。
+
+选项：--policy 制度（必需）  --year 计划年度（默认为 --as-of 的次年）  --settings 文件
+      --as-of  --format  --lang  --strict（已到环节仍缺材料或有问题时退出码为 1）
+制度：{policies}，或制度文件（YAML）
+
+rows：subject、name、matter、way、label、rule、title、article、decided_by、observed、threshold、
+  unit、lacks、due、certain、source_file、source_sheet、source_row
+matter：class 类别，documents 申报材料，review 审核，approval 审批，procedure 其他审批手续，
+  builder 组织建设，purchase 采购方式；way 是路线，label 是它的名称，决定它的没有说明时为空
+lacks：还缺的材料、意见，没有则为空列表，不知道则为 null；due：需要它们的环节已到
+certain：路线已知，并且条文没有歧义
+totals：rows、subjects、unknown（路线未知）、lacking（已到环节仍缺）
 `,
     plan: `liangru plan <文件或文件夹…> --policy 制度：年度计划。
 

@@ -10,6 +10,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   read: ['read', `${small}/project.csv`],
   rules: ['rules'],
   verdicts: ['verdicts', small, '--policy', pack],
+  routes: ['routes', sample, '--policy', 'tongliao'],
   plan: ['plan', small, '--policy', pack]
 };
 

@@ -2,8 +2,10 @@ import { tables, type Column, type Table } from '../tables/index.ts';
 import type { Language } from '../words/language.ts';
 import type { Cell } from './cell.ts';
 import { ownerNames } from './owners.ts';
+import { lackLabel, wayLabel } from './routeWords.ts';
 import { ruleWords, type RuleWords } from './sentences.ts';
 import type { Pack, Rule, VerdictRow } from './types.ts';
+import { routes } from './ways.ts';
 
 /** Why a verdict is what it is, in one language; each part a sentence or a phrase, `null` where there is nothing to say. */
 export interface Explanation {
@@ -75,6 +77,7 @@ function foundSentence(subject: Subject): string {
   if (row.evidence === null && row.verdict === 'needs_judgement') return words.judged;
   if (row.observed === null)
     return row.verdict === 'unknown' ? words.silent(what, verdict) : words.settled(what, verdict);
+  if (routes.has(rule.test)) return routeSentence(row.observed, subject);
   const observed = valueText(row.observed, subject, column);
   if (row.required === null || row.required.includes(';')) return words.listed(what, observed, verdict);
   return words.held(what, observed, requiredText(row.required, subject, column), verdict);
@@ -92,6 +95,16 @@ function banSentence({ row, words }: Subject): string {
   if (observed === null || required === null) return words.notBarred;
   if (verdict === 'breached' || row.lifted_by !== null) return words.barred(observed, required);
   return observed > required ? words.barTooLate(observed, required) : words.barOver(observed, required);
+}
+
+/** The way found; what its file lacks, or would need where nobody says what it holds. */
+function routeSentence(way: string, { row, rule, words, language }: Subject): string {
+  const keys = row.required === null ? [] : row.required.split(';');
+  const lacks = keys.map((key) => lackLabel(key)[language]).join(words.comma);
+  const what = words.way(rule.title[language], wayLabel(way)[language]);
+  const verdict = words.verdicts[row.verdict];
+  if (lacks === '') return words.routed(what, verdict);
+  return row.verdict === 'unknown' ? words.needing(what, lacks, verdict) : words.lacking(what, lacks, verdict);
 }
 
 function columnOf({ source_table, evidence }: VerdictRow): Column | undefined {

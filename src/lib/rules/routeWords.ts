@@ -45,6 +45,11 @@ export const ways = {
 } satisfies Readonly<Record<string, Label>>;
 export type Way = keyof typeof ways;
 
+/** What a way is called; the key itself where it is no word of ours. */
+export const wayLabel = (key: string): Label => named(ways, key);
+
+const named = (labels: Readonly<Record<string, Label>>, key: string): Label => labels[key] ?? { zh: key, en: key };
+
 /** Documents that a route may ask for; their spellings stand in `document_spelling`. */
 export const papers: Readonly<Record<string, Label>> = {
   application: { zh: '申请入库文件', en: 'application' },

@@ -26,7 +26,8 @@ where false`;
 function rowsOf(policy: string, rule: Rule, select: string): string {
   return `select ${[policy, rule.id, rule.article, rule.subject].map(sql.text).join(', ')},
   subject.subject, matter, if(asked, way, null) as way, if(asked, decider, asking),
-  if(decided_by = decider, observed, null), if(decided_by = decider, threshold, null), unit,
+  if(decided_by = decider, observed, null), if(decided_by = decider, threshold, null),
+  if(decided_by = decider, unit, 'text'),
   if(asked and (has is not null or len(lacking) = 0) and way is not null, array_to_string(lacking, ';'), null),
   coalesce(asked and way is not null and not is_doubtful, false), is_due,
   if(asked, evidence, asking), 'project', source_file, source_sheet, source_row

@@ -133,6 +133,10 @@ export interface RuleWords {
   readonly judged: string;
   readonly settled: (what: string, verdict: string) => string;
   readonly listed: (what: string, observed: string, verdict: string) => string;
+  readonly way: (title: string, way: string) => string;
+  readonly routed: (way: string, verdict: string) => string;
+  readonly lacking: (way: string, lacks: string, verdict: string) => string;
+  readonly needing: (way: string, needs: string, verdict: string) => string;
   readonly barred: (found: string, until: string) => string;
   readonly barOver: (found: string, until: string) => string;
   readonly barTooLate: (found: string, until: string) => string;
@@ -169,6 +173,10 @@ const zh: RuleWords = {
   judged: '条文要求由人研判，导出数据不能代为判断。',
   settled: (what, verdict) => `${verdict}：由“${what}”决定。`,
   listed: (what, observed, verdict) => `${what}：${observed}，${verdict}。`,
+  way: (title, way) => `${title}：${way}`,
+  routed: (way, verdict) => `${way}，${verdict}。`,
+  lacking: (way, lacks, verdict) => `${way}，还缺${lacks}，${verdict}。`,
+  needing: (way, needs, verdict) => `${way}，需要${needs}，${verdict}。`,
   barred: (found, until) => `本单位系统于 ${found} 被评估为使用率不高，限制期至 ${until}（含当日），期内不支持新建。`,
   barOver: (found, until) => `本单位系统于 ${found} 被评估为使用率不高，限制期已于 ${until} 届满。`,
   barTooLate: (found, until) => `使用率不高的评估于 ${found} 作出，限制期已于 ${until} 先行届满，未能产生限制。`,
@@ -209,6 +217,10 @@ const en: RuleWords = {
   judged: 'The article asks people to judge; no export can do it for them.',
   settled: (what, verdict) => `${what} settles it: ${verdict}.`,
   listed: (what, observed, verdict) => `${what}: ${observed}; ${verdict}.`,
+  way: (title, way) => `${title}: ${way}`,
+  routed: (way, verdict) => `${way}; ${verdict}.`,
+  lacking: (way, lacks, verdict) => `${way}; lacking ${lacks}; ${verdict}.`,
+  needing: (way, needs, verdict) => `${way}; it needs ${needs}; ${verdict}.`,
   barred: (found, until) =>
     `A system of the unit was found little used on ${found}; until ${until}, that day included, it may not build new.`,
   barOver: (found, until) => `A system of the unit was found little used on ${found}; the bar ended on ${until}.`,

@@ -95,6 +95,15 @@ export const en: SubjectWords = {
     `${a.from} to ${a.to}: ${plural(a.months, 'month')} reported, ${a.missing} missing (not taken for nil); the latest ${a.last}.`,
   noUsage: 'No usage data.',
 
+  route: 'Route',
+  routeUncertain: 'The text contradicts itself: this way is uncertain.',
+  routeUnsaid: (column) => `${column}: not said, so the way is not known`,
+  routeDecided: (column, observed, threshold) =>
+    threshold === null ? `${column}: ${observed}` : `${column}: ${observed}, threshold ${threshold}`,
+  routeLacks: (names) => `Still lacking: ${names}`,
+  routeLacksUnsaid: 'Whether its file is whole is not said',
+  routeWhole: 'Nothing is lacking',
+
   related: 'Related projects and systems',
   relations: {
     built_by: 'built by',

@@ -47,6 +47,10 @@ left join (
 where subject_kind = ${quote(kind)} and subject = ${quote(id)}
 order by rule`;
 
+/** Of a project: which way each matter goes. */
+export const routeSql = ({ kind, id }: SubjectId): string | null =>
+  kind === 'project' ? `select * from route where subject = ${quote(id)}` : null;
+
 export const moneySql = (of: SubjectId): string =>
   of.kind === 'project'
     ? `select * from stg_funding where ${own(of)} order by year, source`

@@ -118,6 +118,15 @@ const zh = {
     `${a.from}至${a.to}，${a.months}个月有数，${a.missing}个月缺报（不作零计）；最近一月${a.last}。`,
   noUsage: '没有使用数据。',
 
+  route: '路线',
+  routeUncertain: '条文不一，此路线不能确定。',
+  routeUnsaid: (column: string) => `“${column}”未说明，路线未知`,
+  routeDecided: (column: string, observed: string, threshold: string | null) =>
+    threshold === null ? `${column}：${observed}` : `${column}：${observed}，界线${threshold}`,
+  routeLacks: (names: string) => `还缺：${names}`,
+  routeLacksUnsaid: '材料是否齐全未说明',
+  routeWhole: '不缺材料',
+
   related: '相关项目与系统',
   relations: {
     built_by: '由其建成',
