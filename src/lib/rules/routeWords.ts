@@ -85,6 +85,8 @@ const others: Readonly<Record<string, Label>> = {
   own_channel: { zh: '数字化主管部门的审批', en: 'approval by the digital authority' }
 };
 
+export const otherNeeds = Object.keys(others);
+
 const members: Readonly<Record<string, Label>> = tables.opinion.columns.member.choices ?? {};
 
 const opinionOf = ({ zh, en }: Label): Label => ({ zh: `${zh}意见`, en: `opinion of the ${en}` });

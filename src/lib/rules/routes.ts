@@ -26,9 +26,8 @@ where false`;
 function rowsOf(policy: string, rule: Rule, select: string): string {
   return `select ${[policy, rule.id, rule.article, rule.subject].map(sql.text).join(', ')},
   subject.subject, matter, if(asked, way, null) as way, if(asked, decider, asking),
-  if(decided_by = decider, observed, null), if(decided_by = decider, threshold, null),
-  if(decided_by = decider, unit, 'text'),
-  if(asked and (has is not null or len(lacking) = 0) and way is not null, array_to_string(lacking, ';'), null),
+  if(asked and is_held, observed, null), if(asked and is_held, threshold, null), if(asked and is_held, unit, 'text'),
+  if(asked and way is not null and (has is not null or len(lacking) = 0), coalesce(array_to_string(lacking, ';'), ''), null),
   coalesce(asked and way is not null and not is_doubtful, false), is_due,
   if(asked, evidence, asking), 'project', source_file, source_sheet, source_row
 from (
@@ -38,8 +37,9 @@ from (
 ) as subject
 cross join context
 inner join (
+select *, way is not null and decided_by = decider as is_held from (
 ${waysTaken(select)}
-) as found on found.subject = subject.subject
+)) as found on found.subject = subject.subject
 where asked is not false and best.rank < 5
 ${isOfYuan(rule) ? `  and context.currency = ${sql.text(currency)}` : ''}`;
 }

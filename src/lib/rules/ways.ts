@@ -1,3 +1,6 @@
+import { otherNeeds } from './routeWords.ts';
+import * as sql from './sql.ts';
+
 const files = import.meta.glob<string>('./routes/*.sql', { query: '?raw', import: 'default', eager: true });
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.sql'.length);
@@ -83,6 +86,8 @@ from (
 ${waysTaken(select)}
 )`;
 
+const others = sql.list(otherNeeds);
+
 /** What to ask for where a route says unknown: the columns not said, else what its file may lack, else how far it is. */
 export const routedAsk = (select: string): string => `select subject, 'project' as owner_kind,
   if(list_contains(['document', 'opinion'], place), place, 'project') as table_name,
@@ -92,7 +97,8 @@ from (
   select subject, unnest(case
     when way is null then [{'place': 'project', 'name': name} for name in unsaid if name is not null]
     when has is not null then [{'place': 'project', 'name': due_by}]
-    when kept_in in ('document', 'opinion') then [{'place': kept_in, 'name': name} for name in lacking]
+    when kept_in in ('document', 'opinion') then
+      [{'place': kept_in, 'name': name} for name in lacking if not list_contains(${others}, name)]
     else [{'place': 'project', 'name': kept_in}]
   end, recursive := true)
   from (

@@ -5,11 +5,11 @@
 -- not known where the lists say nothing of the project. What is dated later than the as-of date is not there yet.
 -- Of steps: yes by a day or by the status, no by the status, else not known.
 with paper as (
-  select project_id, string_agg(distinct coalesce(document, 'other'), ';') as papers
+  select project_id,
+    coalesce(string_agg(distinct coalesce(document, 'other'), ';') filter ((supplied_on > as_of) is not true), '') as papers
   from stg_document
   cross join context
   left join document_spelling on spelling = trim(kind)
-  where (supplied_on > as_of) is not true
   group by project_id
 ),
 told as (
