@@ -1,3 +1,4 @@
+import { plural } from '../lib/words/plural.ts';
 import type { CliWords, LeftOutKind } from './words.zh.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -59,6 +60,8 @@ export const en: CliWords = {
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
   routed: (rows, unknown, lacking) =>
     `${rows} routes: ${unknown} unknown, ${lacking} lacking something though their step is past.`,
+  dated: (rows, overdue, late, unknown) =>
+    `${plural(rows, 'deadline')}: ${overdue} overdue, ${late} done late or too early, ${unknown} unknown.`,
   allPolicies: 'every regulation',
   help: `liangru 量入: check a project library, hold it against a regulation, rank a year's plan, from the command line.
 No network and no clock: the same files, pack, settings and date give the same result, byte for byte.
@@ -71,6 +74,7 @@ Commands:
   rules                        every obligation of a regulation, modelled or not, with its parameters
   verdicts <files or folder>   one verdict per subject and rule
   routes <files or folder>     the way each project goes, and what its file lacks
+  deadlines <files or folder>  every last day of every subject, and whether it was kept
   plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
 Of each command: liangru <command> --help
 
@@ -164,6 +168,20 @@ lacks: documents and opinions still lacking, an empty list for none, null where 
   them is past
 certain: the way is known and the text leaves no doubt
 totals: rows, subjects, unknown (ways not known), lacking (something lacks and is due)
+`,
+    deadlines: `liangru deadlines <files or folder> --policy <regulation>: every last day of every subject.
+
+Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)  --settings a file
+         --format json|csv|table|ics (ics: a calendar, RFC 5545, one event of a whole day for each last day)
+         --as-of  --lang  --strict (exit 1 when anything is overdue, late or early, or there is a problem)
+Regulations: {policies}, or a pack file (YAML)
+
+rows: subject_kind, subject, name, organisation_id, organisation, rule, title, article, step,
+  owner (who answers by the regulation), round, opens_on, due_on, done_on, state, days, evidence, source_file, source_sheet, source_row
+state: overdue, late (done after the last day), early (done before it may be), due, upcoming (not open yet), done (in time),
+  unknown (a date is missing, so the last day is not known)
+days: to the last day, from the day it was done where it was; below nought when over
+totals: rows, rules, states (how many of each)
 `,
     plan: `liangru plan <files or folder> --policy <regulation>: the annual plan.
 

@@ -11,6 +11,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules'],
   verdicts: ['verdicts', small, '--policy', pack],
   routes: ['routes', sample, '--policy', 'tongliao'],
+  deadlines: ['deadlines', sample, '--policy', 'luan'],
   plan: ['plan', small, '--policy', pack]
 };
 

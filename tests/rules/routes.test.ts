@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lib/rules/evaluate.ts';
 import { explain } from '../../src/lib/rules/explain.ts';
 import { packOf, packs } from '../../src/lib/rules/packs.ts';
-import { lackLabel, matters, papers, wayLabel, ways } from '../../src/lib/rules/routeWords.ts';
+import { lackLabel, matters, wayLabel, ways } from '../../src/lib/rules/routeWords.ts';
 import type { Pack, RouteRow, VerdictRow } from '../../src/lib/rules/types.ts';
 import { routedTest, routes } from '../../src/lib/rules/ways.ts';
 import { city } from '../models/city.ts';
@@ -193,14 +193,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the routes of %s',
 });
 
 describe('words', () => {
-  it('name every document that has a spelling, by its first one, and no other', async () => {
-    await library.build({});
-    const spelled = (await library.rows('document_spelling', 'document')).filter(({ is_name }) => is_name);
-    expect(Object.fromEntries(spelled.map(({ document, spelling }) => [document, spelling]))).toEqual(
-      Object.fromEntries(Object.entries(papers).map(([key, { zh }]) => [key, zh]))
-    );
-  });
-
   it('name every way, matter and need that a route writes', () => {
     for (const [name, sql] of routes) {
       expect(Object.keys(matters), name).toContain(/'(\w+)' as matter/.exec(sql)?.[1]);

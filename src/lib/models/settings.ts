@@ -12,6 +12,7 @@ export const shareNames = [
   'om_benchmark',
   'discount_rate',
   'buy_vs_build_margin',
+  'idle_rate',
   'w_policy',
   'w_urgency',
   'w_readiness',

@@ -1,8 +1,7 @@
 import { settings } from '../models/settings.ts';
-import { tables, type Table, type TableName } from '../tables/index.ts';
+import { paperNames, tables, type Table, type TableName } from '../tables/index.ts';
 import { vocabulary } from './applies.ts';
 import { isLocal } from './parameters.ts';
-import { papers } from './routeWords.ts';
 import type { Issue } from './packShape.ts';
 import type { Complaint } from './sentences.ts';
 import { askedBy, tests } from './tests.ts';
@@ -94,8 +93,8 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
+  if (name.startsWith('papers')) return [...paperNames];
   const held = columns[name];
-  if (['papers', 'om_papers'].includes(name)) return Object.keys(papers);
   if (name === 'due') return ['declared', 'building'];
   return held ? choicesOf(tables[held[0]], held[1]) : evidenceOf(tableOf(subject));
 }
@@ -114,7 +113,6 @@ const columns: Readonly<Record<string, readonly [TableName, string]>> = {
   running: ['funding', 'source'],
   kinds: ['project', 'kind'],
   special: ['project', 'procurement_kind'],
-  members: ['opinion', 'member'],
   from_above: ['project', 'mandated_by'],
   own_fields: ['project', 'field'],
   upper: ['funding', 'source'],
@@ -124,7 +122,8 @@ const columns: Readonly<Record<string, readonly [TableName, string]>> = {
   local_sources: ['funding', 'source'],
   categories: ['om_cost', 'category'],
   duties: ['organisation', 'duty'],
-  holder: ['organisation', 'duty']
+  holder: ['organisation', 'duty'],
+  members: ['opinion', 'member']
 };
 
 /** Whose columns the words of a test may name; a plan has the money available. */

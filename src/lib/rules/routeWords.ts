@@ -1,4 +1,4 @@
-import { tables } from '../tables/index.ts';
+import { papers, tables } from '../tables/index.ts';
 import type { Label } from '../words/language.ts';
 
 /** What a route decides. */
@@ -50,32 +50,6 @@ export const wayLabel = (key: string): Label => named(ways, key);
 
 const named = (labels: Readonly<Record<string, Label>>, key: string): Label => labels[key] ?? { zh: key, en: key };
 
-/** Documents that a route may ask for; their spellings stand in `document_spelling`. */
-export const papers: Readonly<Record<string, Label>> = {
-  application: { zh: '申请入库文件', en: 'application' },
-  basics: { zh: '项目基本情况', en: 'basics' },
-  proposal: { zh: '项目建议书', en: 'proposal' },
-  feasibility: { zh: '可行性研究报告', en: 'feasibility study' },
-  preliminary_design: { zh: '初步设计方案', en: 'preliminary design' },
-  implementation_plan: { zh: '实施方案', en: 'implementation plan' },
-  technical_plan: { zh: '技术方案', en: 'technical plan' },
-  om_plan: { zh: '运维方案', en: 'O&M plan' },
-  service_need_plan: { zh: '服务需求技术方案', en: 'service-need plan' },
-  system_plan: { zh: '应用系统实施方案', en: 'system plan' },
-  sharing_plan: { zh: '数据资源共享方案', en: 'sharing plan' },
-  catalogue: { zh: '数据资源目录', en: 'data catalogue' },
-  cloud_plan: { zh: '云服务需求方案', en: 'cloud plan' },
-  grading_plan: { zh: '等级保护方案', en: 'grading plan' },
-  crypto_plan: { zh: '密码应用方案', en: 'crypto plan' },
-  money_statement: { zh: '资金来源说明', en: 'statement of money' },
-  target_statement: { zh: '绩效目标及指标', en: 'targets and indicators' },
-  cost_comparison: { zh: '自建与购买经济性比较', en: 'comparison of building and buying' },
-  energy_review: { zh: '节能评估', en: 'energy review' },
-  siting: { zh: '规划选址', en: 'siting' },
-  land_review: { zh: '用地预审', en: 'land review' },
-  environment_review: { zh: '环境影响评价', en: 'environment review' }
-};
-
 /** What a route may lack that is neither a document nor an opinion. */
 const others: Readonly<Record<string, Label>> = {
   leadership_consent: { zh: '领导审定同意', en: 'consent of the leadership' },
@@ -84,6 +58,8 @@ const others: Readonly<Record<string, Label>> = {
   built_by_centre: { zh: '由大数据中心统一建设', en: 'building by the data centre' },
   own_channel: { zh: '数字化主管部门的审批', en: 'approval by the digital authority' }
 };
+
+const documents: Readonly<Record<string, Label>> = papers;
 
 export const otherNeeds = Object.keys(others);
 
@@ -94,5 +70,5 @@ const opinionOf = ({ zh, en }: Label): Label => ({ zh: `${zh}意见`, en: `opini
 /** What a key of `lacks` is called; the key itself where it is no word of ours. */
 export function lackLabel(key: string): Label {
   const member = members[key];
-  return papers[key] ?? others[key] ?? (member ? opinionOf(member) : { zh: key, en: key });
+  return documents[key] ?? others[key] ?? (member ? opinionOf(member) : { zh: key, en: key });
 }

@@ -1,3 +1,4 @@
+import { paperNames, papers } from '../tables/index.ts';
 import { otherNeeds } from './routeWords.ts';
 import * as sql from './sql.ts';
 
@@ -88,10 +89,12 @@ ${waysTaken(select)}
 
 const others = sql.list(otherNeeds);
 
+const named = paperNames.map((paper) => `(${sql.text(paper)}, ${sql.text(papers[paper].zh)})`).join(', ');
+
 /** What to ask for where a route says unknown: the columns not said, else what its file may lack, else how far it is. */
 export const routedAsk = (select: string): string => `select subject, 'project' as owner_kind,
   if(list_contains(['document', 'opinion'], place), place, 'project') as table_name,
-  case place when 'document' then spelling when 'opinion' then name end as key_2,
+  case place when 'document' then document when 'opinion' then name end as key_2,
   case place when 'document' then 'supplied_on' when 'opinion' then 'agrees' else name end as column_name
 from (
   select subject, unnest(case
@@ -106,4 +109,4 @@ ${waysTaken(select)}
   )
   where verdict = 'unknown'
 ) as asked(subject, place, name)
-left join document_spelling on is_name and place = 'document' and document = name`;
+left join (values ${named}) as named(paper, document) on place = 'document' and paper = name`;

@@ -11,15 +11,15 @@ async function file(said: Said<'project'>, other: Library = {}) {
 }
 
 describe('the file of a project', () => {
-  it('holds papers by any of their spellings, others as other, none that is dated later', async () => {
+  it('holds its papers, none that is dated later', async () => {
     const document: Said<'document'>[] = [
       { project: 'P1', kind: '可研' },
-      { project: 'P1', kind: ' feasibility ', supplied_on: '2026-11-01' },
+      { project: 'P1', kind: '实施方案', supplied_on: '2026-11-01' },
       { project: 'P1', kind: '会议纪要' },
       { project: 'P1', kind: '初步设计', supplied_on: '2026-11-02' }
     ];
     const papers = (await file({}, { document }))?.papers?.split(';').sort();
-    expect(papers).toEqual(['feasibility', 'other']);
+    expect(papers).toEqual(['feasibility', 'implementation_plan']);
   });
 
   it('is not known where no list says anything', async () => {

@@ -1,16 +1,14 @@
 -- One row per project: the papers and the opinions in its file, and the steps of its life that are behind it.
 -- key: project_id
 -- filled: project_id
--- papers: keys of documents, others as other; opinions: members that gave one, consents: those that agree. Joined by `;`;
+-- papers: keys of documents; opinions: members that gave one, consents: those that agree. Joined by `;`;
 -- not known where the lists say nothing of the project. What is dated later than the as-of date is not there yet.
 -- Of steps: yes by a day or by the status, no by the status, else not known.
 with paper as (
-  select project_id,
-    coalesce(string_agg(distinct coalesce(document, 'other'), ';') filter ((supplied_on > as_of) is not true), '') as papers
-  from stg_document
-  cross join context
-  left join document_spelling on spelling = trim(kind)
-  group by project_id
+  select listed.project_id, coalesce(string_agg(paper, ';'), '') as papers
+  from (select distinct project_id from stg_document) as listed
+  left join project_paper on project_paper.project_id = listed.project_id
+  group by listed.project_id
 ),
 told as (
   select project_id,

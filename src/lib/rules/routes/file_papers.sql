@@ -3,7 +3,7 @@ select
   stg_project.project_id as subject,
   'documents' as matter,
   [{
-    'way': 'listed', 'by': 'kind', 'is_open': true, 'needs': if(kind = 'om', param_list('om_papers'), param_list('papers'))
+    'way': 'listed', 'by': 'kind', 'is_open': true, 'needs': if(kind = 'om', param_list('papers_om'), param_list('papers'))
   }] as ways,
   string_split(papers, ';') as has,
   'document' as kept_in,
