@@ -16,7 +16,7 @@ unpivot include nulls (
     spending_passed, in_bureau_budget, accounted_apart, flows_defined, parts_overlap, shared_with_counties,
     fits_existing, standards_set, parent_consent, in_upper_plan, simple_scheme, single_content, deep_enough,
     civil_works, high_energy,
-    fits_existing, standards_set, parent_consent, accepted_by_unit, assessed_before, performance_monitored,
+    accepted_by_unit, assessed_before, performance_monitored,
     performance_reported, ip_is_governments, is_portable, tender_states_om, building_plan_decided, is_renewal,
     need_assessed, assessed_by_third_party, assessor_by_competition, crypto_plan_reviewed, is_custom_software
   )
