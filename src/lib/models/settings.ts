@@ -10,6 +10,8 @@ export const shareNames = [
   'little_used_rate',
   'zombie_rate',
   'om_benchmark',
+  'serious_overrun',
+  'alike_names',
   'w_policy',
   'w_urgency',
   'w_readiness',
@@ -32,8 +34,11 @@ export const monthNames = [
   'filing_months',
   'serious_delay_months',
   'acceptance_delay_months',
-  'security_assessment_months'
+  'security_assessment_months',
+  'months_per_rung'
 ] as const;
+
+export const countNames = ['experts_each'] as const;
 
 /** Days that no text names, or that a city may move. */
 export const dayNames = ['tongliao_first_day', 'luan_first_day', 'changji_last_day'] as const;
@@ -42,16 +47,17 @@ export const choiceNames = ['unknown_takes_money', 'judgement_takes_money'] as c
 
 type ShareName = (typeof shareNames)[number];
 type MonthName = (typeof monthNames)[number];
+type CountName = (typeof countNames)[number];
 type DayName = (typeof dayNames)[number];
 type ChoiceName = (typeof choiceNames)[number];
 
-export type SettingName = ShareName | MonthName | DayName | ChoiceName;
+export type SettingName = ShareName | MonthName | CountName | DayName | ChoiceName;
 /** `include`: within the line, provisional. */
 export type TakesMoney = 'include' | 'exclude';
 
-/** Shares are 0–1, months whole, days `YYYY-MM-DD` or empty: not said. */
+/** Shares are 0–1, months and counts whole, days `YYYY-MM-DD` or empty: not said. */
 export type Settings = Readonly<
-  Record<ShareName | MonthName, number> & Record<DayName, string> & Record<ChoiceName, TakesMoney>
+  Record<ShareName | MonthName | CountName, number> & Record<DayName, string> & Record<ChoiceName, TakesMoney>
 >;
 
 interface Said extends Label {
@@ -60,8 +66,8 @@ interface Said extends Label {
 }
 
 export interface NumberSetting extends Said {
-  readonly name: ShareName | MonthName;
-  readonly unit: 'share' | 'months';
+  readonly name: ShareName | MonthName | CountName;
+  readonly unit: 'share' | 'months' | 'count';
   readonly default: number;
   readonly min: number;
   readonly max: number;
@@ -90,6 +96,7 @@ export const defaultSettings = Object.fromEntries(settings.map((one) => [one.nam
 const sqlTypes: Readonly<Record<Setting['unit'], string>> = {
   share: 'DOUBLE',
   months: 'INTEGER',
+  count: 'INTEGER',
   day: 'DATE',
   choice: 'VARCHAR'
 };
@@ -117,7 +124,7 @@ export interface SettingProblem {
 
 /**
  * What somebody set, laid over the defaults. What cannot be is a problem and keeps the default: a name that is no
- * setting, a number outside min … max, months that are not whole, a day that is none, a word that is no choice.
+ * setting, a number outside min … max, months or counts that are not whole, a day that is none, a word that is no choice.
  */
 export function readSettings(said: Readonly<Record<string, unknown>>): {
   readonly settings: Settings;

@@ -1,12 +1,13 @@
 import type { Engine, QueryOptions } from '../engine/engine.ts';
 import { deadlineSql } from './deadlines.ts';
 import { eligibilitySql } from './eligibility.ts';
+import { changeUseSql, sanctionSql, usageBanSql } from './following.ts';
 import type { Pack } from './types.ts';
 import { verdictSql } from './verdicts.ts';
 
 /**
- * Holds every subject against every rule of the pack: makes the relations `verdict`, `eligibility` and `deadline` anew, each in
- * one request, from models that are built. All are retained, so a rebuilt engine has them again.
+ * Holds every subject against every rule of the pack: makes the relations `verdict`, `eligibility`, `deadline`, `change_use`,
+ * `usage_ban` and `sanction` anew, each in one request, from models that are built. All are retained, so a rebuilt engine has them again.
  * @throws EngineError with the statement; `AbortError` when stopped
  */
 export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions = {}): Promise<void> {
@@ -14,6 +15,9 @@ export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions
   await engine.run(verdictSql(pack, asOf), { retain: 'verdict', ...options });
   await engine.run(eligibilitySql(), { retain: 'eligibility', ...options });
   await engine.run(deadlineSql(pack, asOf), { retain: 'deadline', ...options });
+  await engine.run(changeUseSql(pack, asOf), { retain: 'change_use', ...options });
+  await engine.run(usageBanSql(pack, asOf), { retain: 'usage_ban', ...options });
+  await engine.run(sanctionSql(pack), { retain: 'sanction', ...options });
 }
 
 async function asOfDate(engine: Engine, options: QueryOptions): Promise<string> {

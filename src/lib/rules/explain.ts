@@ -84,7 +84,7 @@ function foundSentence(subject: Subject): string {
 const banTest = 'low_usage_ban';
 
 /** Tests whose requirement is a ceiling. */
-const ceilings: readonly string[] = ['om_ratio_ceiling', 'change_share_ceiling', 'within_approved_estimate'];
+const ceilings: readonly string[] = ['om_ratio_ceiling', 'change_share_ceiling', 'within_approved_estimate', 'change_share'];
 
 function banSentence({ row, words }: Subject): string {
   const { observed, required, verdict } = row;

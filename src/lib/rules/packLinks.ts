@@ -5,7 +5,7 @@ import { isLocal } from './parameters.ts';
 import type { Issue } from './packShape.ts';
 import type { Complaint } from './sentences.ts';
 import { askedBy, tests } from './tests.ts';
-import type { Applies, Pack, Parameter, Rule } from './types.ts';
+import { rungs, type Applies, type Pack, type Parameter, type Rule } from './types.ts';
 
 /** What a pack refers to and is not there: tests, their words and numbers, rules, columns, settings. */
 export function linkIssues(pack: Pack): Issue[] {
@@ -93,6 +93,7 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
+  if (name === 'ladder') return [...rungs];
   const held = columns[name];
   return held ? choicesOf(tables[held[0]], held[1]) : evidenceOf(tableOf(subject));
 }
@@ -116,7 +117,8 @@ const columns: Readonly<Record<string, readonly [TableName, string]>> = {
   local_sources: ['funding', 'source'],
   categories: ['om_cost', 'category'],
   duties: ['organisation', 'duty'],
-  holder: ['organisation', 'duty']
+  holder: ['organisation', 'duty'],
+  approvers: ['change', 'approved_by']
 };
 
 /** Whose columns the words of a test may name; a plan has the money available. */

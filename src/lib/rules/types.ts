@@ -95,6 +95,10 @@ export interface Duty {
   readonly says: Label;
 }
 
+/** What a breach that is not mended may lead to, mildest first. */
+export const rungs = ['mend', 'criticise', 'defer', 'suspend', 'end'] as const;
+export type Rung = (typeof rungs)[number];
+
 export interface Pack {
   readonly id: string;
   readonly place: Label;

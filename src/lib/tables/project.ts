@@ -197,6 +197,8 @@ export const project = table({
     expert_review_passed: yesno('专家评审通过', 'Expert review passed', { synonyms: ['评审论证通过', '评审通过'] }),
     fits_plan: yesno('符合数字政府规划', 'Fits the plan', { synonyms: ['符合规划'] }),
     fits_sector_plan: yesno('符合行业规划', 'Fits the sector plan', evidence),
+    expert_categories: list('评审专家类别', 'Expert categories', { synonyms: ['评审类别', '所需专家类别'] }),
+    savings_returned: yesno('结余资金已退回', 'Savings returned', { synonyms: ['结余已退回', '结余退回'] }),
     is_supervised: yesno('已委托监理', 'Supervised', { synonyms: ['工程监理'] }),
     three_lists_signed: yesno('签订三清单', 'Three lists signed', { synonyms: ['数据三清单'] }),
     buy_is_service: yesno('属于可购买的服务', 'Is a service', evidence),

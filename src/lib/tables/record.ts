@@ -141,6 +141,20 @@ export const change = table({
       none: { zh: '其他', en: 'other' }
     }),
     item: text('变更事项', 'Item', { required: true, synonyms: ['事项', '变更内容'] }),
+    approved_by: choice(
+      '变更批准层级',
+      'Approved by',
+      {
+        unit: { zh: '单位自行调整', en: 'the unit itself', synonyms: ['项目单位', '自行调整', '未报批'] },
+        bureau: { zh: '审批部门批准', en: 'the approving department', synonyms: ['主管部门', '审批部门', '大数据局批准'] },
+        leadership: {
+          zh: '领导小组或政府批准',
+          en: 'the leadership group or government',
+          synonyms: ['领导小组', '领导小组批准', '政府批准']
+        }
+      },
+      { synonyms: ['变更批准单位', '变更审批'] }
+    ),
     added: money('增加金额', 'Added', { synonyms: ['调增'] }),
     removed: money('减少金额', 'Removed', { synonyms: ['调减'] }),
     is_new_content: yesno('是否新增内容', 'New content', { synonyms: ['新增内容'] }),

@@ -92,6 +92,13 @@ export interface EvaluationWindowRow {
   readonly source_row: number;
 }
 
+/** One row per project × category of experts that its review calls for: how many can be drawn */
+export interface ExpertCategoryRow {
+  readonly project_id: string;
+  readonly category: string;
+  readonly count_free: number;
+}
+
 /** One row per plan year × kind of project; projects that do not say either are their own rows */
 export interface LibraryTotalsRow {
   readonly plan_year: number | null;
@@ -99,6 +106,24 @@ export interface LibraryTotalsRow {
   readonly count_projects: number;
   readonly count_with_amount: number;
   readonly amount: number | null;
+}
+
+/** One row per finding that was to be mended, from the list of breaches and from evaluations that set a date for it */
+export interface MendingOrderRow {
+  readonly origin: string;
+  readonly subject_kind: string;
+  readonly subject: string;
+  readonly project_id: string | null;
+  readonly breached_rule: string;
+  readonly found_on: string;
+  readonly mend_by: string | null;
+  readonly mended_on: string | null;
+  readonly days_late: number | null;
+  readonly months_late: number | null;
+  readonly source_table: string;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
 }
 
 /** One row per year × category of O&M, all systems added */
@@ -201,6 +226,27 @@ export interface OrganisationSpellingRow {
   readonly count_mentions: number;
 }
 
+/** One row per project that has changes: what its unit has changed by itself so far */
+export interface OwnChangeRow {
+  readonly project_id: string;
+  readonly is_changed: boolean;
+  readonly added: number | null;
+  readonly removed: number | null;
+  readonly new_content: number | null;
+  readonly new_content_unsaid: number | null;
+  readonly count_groundless: number | null;
+  readonly count_ground_unsaid: number | null;
+  readonly count_amount_unsaid: number | null;
+  readonly sole_amount: number;
+  readonly sole_new_content: number | null;
+  readonly sole_groundless: number | null;
+  readonly tender_saving: number;
+  readonly amount: number;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
+}
+
 /** One row per plan year that projects name: its list, what the list asks and brings, and the money there is for the year */
 export interface PlanListRow {
   readonly plan_year: number;
@@ -223,6 +269,24 @@ export interface PlanListRow {
 export interface ProjectAcceptanceRow {
   readonly project_id: string;
   readonly accepted_on: string;
+}
+
+/** One row per project × who consented: the sum of its changes decided by the as-of date */
+export interface ProjectChangeRow {
+  readonly project_id: string;
+  readonly consent: string;
+  readonly count_changes: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly new_content: number;
+  readonly new_content_unsaid: number;
+  readonly tender_saving: number;
+  readonly count_groundless: number | null;
+  readonly count_ground_unsaid: number | null;
+  readonly count_amount_unsaid: number | null;
+  readonly source_file: string | null;
+  readonly source_sheet: string | null;
+  readonly source_row: number | null;
 }
 
 /** One row per project: how much of what is asked of every project it says */
@@ -342,6 +406,19 @@ export interface ProjectStepRow {
   readonly source_row: number;
 }
 
+/** One row per project × another alike by name that its unit asks for in the same year */
+export interface ProjectTwinRow {
+  readonly project_id: string;
+  readonly twin_id: string;
+  readonly twin_name: string | null;
+  readonly likeness: number;
+  readonly amount: number | null;
+  readonly twin_amount: number | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
 /** One row per project × date on which a baseline was set: the first row read */
 export interface StgBaselineRow {
   readonly project_id: string;
@@ -373,6 +450,7 @@ export interface StgChangeRow {
   readonly decided_on: string;
   readonly ground: string | null;
   readonly item: string;
+  readonly approved_by: string | null;
   readonly added: number | null;
   readonly removed: number | null;
   readonly is_new_content: boolean | null;
@@ -618,6 +696,8 @@ export interface StgProjectRow {
   readonly expert_review_passed: boolean | null;
   readonly fits_plan: boolean | null;
   readonly fits_sector_plan: boolean | null;
+  readonly expert_categories: string | null;
+  readonly savings_returned: boolean | null;
   readonly is_supervised: boolean | null;
   readonly three_lists_signed: boolean | null;
   readonly buy_is_service: boolean | null;
@@ -776,7 +856,9 @@ export interface Relations {
   readonly duty_holder: DutyHolderRow;
   readonly evaluation_score: EvaluationScoreRow;
   readonly evaluation_window: EvaluationWindowRow;
+  readonly expert_category: ExpertCategoryRow;
   readonly library_totals: LibraryTotalsRow;
+  readonly mending_order: MendingOrderRow;
   readonly om_by_category: OmByCategoryRow;
   readonly om_line: OmLineRow;
   readonly om_ratio: OmRatioRow;
@@ -785,8 +867,10 @@ export interface Relations {
   readonly organisation_plan: OrganisationPlanRow;
   readonly organisation_record: OrganisationRecordRow;
   readonly organisation_spelling: OrganisationSpellingRow;
+  readonly own_change: OwnChangeRow;
   readonly plan_list: PlanListRow;
   readonly project_acceptance: ProjectAcceptanceRow;
+  readonly project_change: ProjectChangeRow;
   readonly project_completeness: ProjectCompletenessRow;
   readonly project_days: ProjectDaysRow;
   readonly project_evidence: ProjectEvidenceRow;
@@ -795,6 +879,7 @@ export interface Relations {
   readonly project_source: ProjectSourceRow;
   readonly project_start: ProjectStartRow;
   readonly project_step: ProjectStepRow;
+  readonly project_twin: ProjectTwinRow;
   readonly stg_baseline: StgBaselineRow;
   readonly stg_breach: StgBreachRow;
   readonly stg_change: StgChangeRow;

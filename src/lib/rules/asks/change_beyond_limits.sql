@@ -1,0 +1,23 @@
+-- One row per changed project without an approved estimate, and per change that does not say who approved it, on what
+-- ground, how much, or whether it is new content.
+select distinct project_id as subject, null::VARCHAR as owner_kind, 'project' as table_name,
+  null::VARCHAR as key_2, null::VARCHAR as key_3, 'approved_estimate' as column_name
+from stg_project
+inner join stg_change using (project_id)
+where approved_estimate is null
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'approved_by'
+from stg_change
+where approved_by is null and is_tender_saving is not true
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'added'
+from stg_change
+where added is null and removed is null and is_tender_saving is not true and coalesce(approved_by, 'unit') = 'unit'
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'ground'
+from stg_change
+where ground is null and is_tender_saving is not true and coalesce(approved_by, 'unit') = 'unit'
+union all
+select project_id, 'project', 'change', decided_on::VARCHAR, item, 'is_new_content'
+from stg_change
+where is_new_content is null and added > 0 and is_tender_saving is not true and coalesce(approved_by, 'unit') = 'unit'
