@@ -8,7 +8,7 @@ with told as (
 )
 select
   stg_project.project_id as subject,
-  greatest(approved_estimate - contract_amount, 0) as room,
+  if(approved_estimate < contract_amount, 0, approved_estimate - contract_amount) as room,
   final_cost < approved_estimate as is_saved,
   null::VARCHAR as observed,
   null::VARCHAR as required,

@@ -9,7 +9,7 @@ with told as (
 )
 select
   stg_project.project_id as subject,
-  greatest(approved_estimate - contract_amount, 0) as room,
+  if(approved_estimate < contract_amount, 0, approved_estimate - contract_amount) as room,
   if(is_changed, most, null)::VARCHAR as observed,
   room::VARCHAR as required,
   'yuan' as unit,

@@ -21,7 +21,7 @@ select
   case when organisation_id is null then 'organisation' when plan_year is null then 'plan_year' else 'total_investment' end as evidence,
   'project' as source_table,
   coalesce(read.file, source_file) as source_file,
-  if(others is null, source_sheet, read.sheet) as source_sheet,
+  coalesce(read.sheet, source_sheet) as source_sheet,
   coalesce(read.line, source_row) as source_row
 from stg_project
 left join together on together.project_id = stg_project.project_id
