@@ -8,21 +8,21 @@ with told as (
 )
 select
   stg_project.project_id as subject,
-  if(approved_estimate < contract_amount, 0, approved_estimate - contract_amount) as room,
+  approved_estimate - contract_amount as room,
   final_cost < approved_estimate as is_saved,
   null::VARCHAR as observed,
   null::VARCHAR as required,
   'text' as unit,
   case
-    when sole > room or (is_saved and not savings_returned) then 'breached'
+    when (room is not null and sole > greatest(room, 0)) or (is_saved and not savings_returned) then 'breached'
     when is_changed is null and not exists (from stg_change) then 'unknown'
-    when count_unsaid > 0 or most > coalesce(room, 0) or (is_saved and savings_returned is null) then 'unknown'
+    when count_unsaid > 0 or most > greatest(room, 0) or (is_saved and savings_returned is null) then 'unknown'
     when is_changed or is_saved then 'met'
     else 'not_applicable'
   end as verdict,
   case
     when sole > 0 and room is null then if(approved_estimate is null, 'approved_estimate', 'contract_amount')
-    when most > coalesce(room, 0) then 'approved_by' when is_saved then 'savings_returned' else 'approved_by'
+    when most > greatest(room, 0) then 'approved_by' when is_saved then 'savings_returned' else 'approved_by'
   end as evidence,
   'project' as source_table, source_file, source_sheet, source_row
 from stg_project left join told on told.project_id = stg_project.project_id

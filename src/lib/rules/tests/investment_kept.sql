@@ -9,15 +9,15 @@ with told as (
 )
 select
   stg_project.project_id as subject,
-  if(approved_estimate < contract_amount, 0, approved_estimate - contract_amount) as room,
+  approved_estimate - contract_amount as room,
   if(is_changed, most, null)::VARCHAR as observed,
   room::VARCHAR as required,
   'yuan' as unit,
   case
     when is_changed is null and not exists (from stg_change) then 'unknown'
     when is_changed is not true then 'not_applicable'
-    when sole > room then 'breached'
-    when count_unsaid > 0 or most > coalesce(room, 0) then 'unknown'
+    when room is not null and sole > greatest(room, 0) then 'breached'
+    when count_unsaid > 0 or most > greatest(room, 0) then 'unknown'
     else 'met'
   end as verdict,
   if(sole > 0 and room is null, if(approved_estimate is null, 'approved_estimate', 'contract_amount'), 'approved_by') as evidence,

@@ -4,7 +4,6 @@ with ranked as (
     case when days_late > 0 then 0 when mended_on is not null then 2 when mend_by is null then 1 else 3 end as rank
   from mending_order
   cross join setting
-  where project_id is not null
 ),
 worst as (
   select * from ranked
