@@ -73,6 +73,7 @@ function project(project_id: string, ids: Ids, chance: Chance): Said<'project'> 
     committed_later_years: some(chance, Math.round(total * 1.1 * chance())),
     benefit: some(chance, Math.round(chance() * 100)),
     warranty_months: some(chance, pick(chance, [0, 12, 24, 36])),
+    expert_categories: '安全;数据',
     upgrades_system: chance() < 0.1 ? pick(chance, ids.system) : null
   };
 }

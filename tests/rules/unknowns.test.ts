@@ -137,7 +137,18 @@ const mayStay = [
   'paid_within_budget',
   'sources_by_kind',
   'all_money_counted',
-  'declared_through'
+  'declared_through',
+  'change_share',
+  'change_ground',
+  'new_content_ceiling',
+  'change_beyond_limits',
+  'change_consented',
+  'investment_kept',
+  'budget_kept',
+  'mended_in_time',
+  'experts_enough',
+  'not_split',
+  'not_split_below'
 ];
 
 const testOf = (pack: Pack, id: string) => pack.rules.find((rule) => rule.id === id)?.test ?? '';
@@ -196,7 +207,7 @@ function filled({ table, key, column }: Unknown, yes: boolean): Supplement {
 }
 
 function cellOf({ type, choices = {} }: Column, yes: boolean): string {
-  if (type === 'list') return Object.values(choices)[0]?.zh ?? '';
+  if (type === 'list') return Object.values(choices)[0]?.zh ?? '依据';
   if (type === 'yesno') return yes ? '是' : '否';
   if (type === 'choice') return Object.values(choices).at(yes ? 0 : -1)?.zh ?? '';
   if (type === 'date') return yes ? '2024-01-15' : '2026-06-30';

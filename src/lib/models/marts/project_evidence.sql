@@ -14,6 +14,6 @@ unpivot include nulls (
     three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok, on_city_platform,
     in_library, in_plan, added_to_plan, is_urgent, leadership_consent, found_needed, acceptance_cost_budgeted,
     spending_passed, in_bureau_budget, accounted_apart, flows_defined, parts_overlap, shared_with_counties,
-    fits_existing, standards_set, parent_consent
+    fits_existing, standards_set, parent_consent, savings_returned
   )
 )
