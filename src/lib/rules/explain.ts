@@ -3,7 +3,7 @@ import type { Language } from '../words/language.ts';
 import type { Cell } from './cell.ts';
 import { ownerNames } from './owners.ts';
 import { ruleWords, type RuleWords } from './sentences.ts';
-import type { Pack, Rule, VerdictRow } from './types.ts';
+import { rungs, type Pack, type Rule, type VerdictRow } from './types.ts';
 
 /** Why a verdict is what it is, in one language; each part a sentence or a phrase, `null` where there is nothing to say. */
 export interface Explanation {
@@ -69,6 +69,8 @@ interface Subject {
 function foundSentence(subject: Subject): string {
   const { row, rule, words, language } = subject;
   if (rule.test === banTest && row.unit === 'day') return banSentence(subject);
+  const rung = rungs.find((one) => one === row.observed);
+  if (rung) return words.notMended(row.required ?? '', words.rungs[rung]);
   const column = columnOf(row);
   const what = column?.[language] ?? rule.title[language];
   const verdict = words.verdicts[row.lifted_by === null ? row.verdict : 'needs_judgement'];
@@ -84,7 +86,12 @@ function foundSentence(subject: Subject): string {
 const banTest = 'low_usage_ban';
 
 /** Tests whose requirement is a ceiling. */
-const ceilings: readonly string[] = ['om_ratio_ceiling', 'change_share_ceiling', 'within_approved_estimate', 'change_share'];
+const ceilings: readonly string[] = [
+  'om_ratio_ceiling',
+  'change_share_ceiling',
+  'within_approved_estimate',
+  'change_share'
+];
 
 function banSentence({ row, words }: Subject): string {
   const { observed, required, verdict } = row;

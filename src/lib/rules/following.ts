@@ -34,7 +34,8 @@ export function usageBanSql(pack: Pack, day: string): string {
   return made(bans, rows);
 }
 
-const monthsOf = (rule: Rule, day: string) => parameterOn(rule.parameters, 'low_usage_ban_months', day)?.value ?? 'null';
+const monthsOf = (rule: Rule, day: string) =>
+  parameterOn(rule.parameters, 'low_usage_ban_months', day)?.value ?? 'null';
 
 /** One statement that makes `sanction`. */
 export function sanctionSql(pack: Pack): string {

@@ -1,7 +1,7 @@
 /** What a person reads of rules, in each language: what is wrong with a pack, and why a verdict is what it is. */
 
 import type { Language } from '../words/language.ts';
-import type { Force, Verdict } from './types.ts';
+import type { Force, Rung, Verdict } from './types.ts';
 
 type Say = (found: string, expected: string) => string;
 
@@ -122,12 +122,15 @@ export interface RuleWords {
   readonly no: string;
   readonly unsaid: string;
   readonly zombie: string;
+  readonly rungs: Readonly<Record<Rung, string>>;
   readonly comma: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly forces: Readonly<Record<Force, string>>;
   readonly months: (count: string) => string;
   readonly yuan: (amount: string) => string;
   readonly atMost: (value: string) => string;
+  /** Past its last day; what may follow is a suggestion. */
+  readonly notMended: (due: string, rung: string) => string;
   readonly held: (what: string, observed: string, required: string, verdict: string) => string;
   readonly silent: (what: string, verdict: string) => string;
   readonly judged: string;
@@ -151,6 +154,7 @@ const zh: RuleWords = {
   no: '否',
   unsaid: '未说明',
   zombie: '僵尸系统',
+  rungs: { mend: '限期整改', criticise: '通报批评', defer: '暂缓安排计划', suspend: '暂停建设', end: '终止项目' },
   comma: '、',
   verdicts: {
     met: '符合',
@@ -164,6 +168,7 @@ const zh: RuleWords = {
   months: (count) => `${count} 个月`,
   yuan: (amount) => `${amount} 元`,
   atMost: (value) => `不超过 ${value}`,
+  notMended: (due, rung) => `没有在${due}之前整改；可考虑的处置是${rung}，由人决定。`,
   held: (what, observed, required, verdict) => `${what}：所见为${observed}，要求为${required}，${verdict}。`,
   silent: (what, verdict) => `${what}：导出数据未说明，${verdict}。`,
   judged: '条文要求由人研判，导出数据不能代为判断。',
@@ -188,6 +193,13 @@ const en: RuleWords = {
   no: 'no',
   unsaid: 'not said',
   zombie: 'zombie',
+  rungs: {
+    mend: 'an order to mend',
+    criticise: 'circulated criticism',
+    defer: 'the plan deferred',
+    suspend: 'building suspended',
+    end: 'the project ended'
+  },
   comma: ', ',
   verdicts: {
     met: 'kept',
@@ -204,6 +216,7 @@ const en: RuleWords = {
   months: (count) => `${count} months`,
   yuan: (amount) => `${amount} yuan`,
   atMost: (value) => `at most ${value}`,
+  notMended: (due, rung) => `Not mended by ${due}; ${rung} may follow, for people to decide.`,
   held: (what, observed, required, verdict) => `${what}: found ${observed}, required ${required}; ${verdict}.`,
   silent: (what, verdict) => `${what}: the export does not say; ${verdict}.`,
   judged: 'The article asks people to judge; no export can do it for them.',

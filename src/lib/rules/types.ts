@@ -224,3 +224,48 @@ export interface EligibilityRow {
   /** A priority rule of the pack favours it; unknown when none does and one could. */
   readonly is_favoured: boolean | null;
 }
+
+/** One row per changed project × limit, in the relation `change_use`. Amounts in 分. */
+export interface ChangeUseRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly limit_name: 'change_share' | 'new_content_share' | 'new_content_amount';
+  /** As `limit_value` and `left_over` in `unit`, yuan as 分; `null`: no approved estimate to hold it against. */
+  readonly used: number | null;
+  readonly limit_value: number;
+  readonly unit: 'share' | 'yuan';
+  readonly left_over: number | null;
+  readonly added: number;
+  readonly removed: number;
+  readonly tender_saving: number;
+  readonly basis: number | null;
+}
+
+/** One row per organisation × finding of low use, in the relation `usage_ban`. */
+export interface UsageBanRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly organisation_id: string;
+  readonly system_id: string;
+  readonly system_name: string | null;
+  readonly found_on: string;
+  readonly starts_on: string;
+  readonly ends_on: string;
+  readonly state: 'running' | 'over' | 'too_late';
+}
+
+/** One row per finding not mended in time × ladder, in the relation `sanction`: for people to decide. */
+export interface SanctionRow {
+  readonly policy: string;
+  readonly rule: string;
+  readonly subject_kind: SubjectKind;
+  readonly subject: string;
+  readonly breached_rule: string;
+  readonly found_on: string;
+  readonly mend_by: string;
+  readonly mended_on: string | null;
+  readonly days_late: number;
+  readonly rung: number;
+  readonly rung_key: Rung;
+}

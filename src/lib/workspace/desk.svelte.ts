@@ -139,8 +139,7 @@ export class Desk extends DeskState {
   repair(repairs: readonly Repair[]): Promise<void> {
     const record = repairRecord(repairs, this.intake?.rejects ?? []);
     if (!record) return Promise.resolve();
-    this.#record(record.what, record.from, record.to);
-    void this.#keepState();
+    this.note(record.what, record.from, record.to);
     const before = this.mending.over(this.sources);
     return this.mending.step(before, this.#dated(withRepairs(before ?? this.base, repairs), before?.mappings ?? []));
   }
@@ -168,8 +167,13 @@ export class Desk extends DeskState {
 
   decide(project_id: string, ruling: Ruling | null, reason: string): void {
     if (ruling !== null && !rulings.includes(ruling)) return;
-    const entry = { project_id, plan_year: this.view.year, ruling, reason, at: this.options.now() };
-    this.decisions = [...this.decisions, entry];
+    const at = this.options.now();
+    this.decisions = [...this.decisions, { project_id, plan_year: this.view.year, ruling, reason, at }];
+    void this.#keepState();
+  }
+
+  note(what: string, from: string, to: string): void {
+    this.#record(what, from, to);
     void this.#keepState();
   }
 
@@ -243,8 +247,8 @@ export class Desk extends DeskState {
     const context = { as_of: this.view.asOf, plan_year: this.view.year, currency: intake.currency };
     await work.bring({ intake, context, settings, pack }, isQuick(intake) ? {} : this.#watched());
     const answers = await work.answer(this.#setup(sources));
-    const ready = { phase: 'ready', doing: null, failure: null } as const;
-    Object.assign(this, { sources, intake, pack, settings, ...shown(answers), ...ready });
+    const found = { sources, intake, pack, settings, ...shown(answers) };
+    Object.assign(this, { ...found, phase: 'ready', doing: null, failure: null });
     this.version += 1;
     void this.#keeper.answers({ build: this.options.build, answers });
   }
@@ -286,8 +290,7 @@ export class Desk extends DeskState {
 
   #record(what: string, from: unknown, to: unknown): void {
     if (from === to) return;
-    const entry = { at: this.options.now(), what, from: String(from), to: String(to) };
-    this.changes = [...this.changes, entry];
+    this.changes = [...this.changes, { at: this.options.now(), what, from: String(from), to: String(to) }];
   }
 
   #keepState(): Promise<void> {

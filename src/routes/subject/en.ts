@@ -95,6 +95,45 @@ export const en: SubjectWords = {
     `${a.from} to ${a.to}: ${plural(a.months, 'month')} reported, ${a.missing} missing (not taken for nil); the latest ${a.last}.`,
   noUsage: 'No usage data.',
 
+  limits: 'Limits on changes',
+  limitHeadings: { limit: 'Limit', used: 'Used', of: 'At most', left: 'Left' },
+  limitNames: {
+    change_share: 'moved, of the approved estimate',
+    new_content_share: 'new content, of the approved estimate',
+    new_content_amount: 'new content'
+  },
+  limitNote: (added, removed, saved) =>
+    `By the unit itself ${added} added and ${removed} removed; ${saved} saved in tendering stands apart.`,
+  bans: 'Ban for low use',
+  banStates: { running: 'running', over: 'over', too_late: 'found too late to bite' },
+  ban: (system, found, from, to) =>
+    `${system} was found little used on ${found}; the ban runs from final acceptance on ${from} to ${to}.`,
+  sanctions: 'Not mended in time',
+  sanctionNote: 'Suggestions for people, never automatic; the months to the next rung are a local setting.',
+  sanction: (breach, by, days, done) =>
+    `${breach}: due ${by}, ${plural(days, 'day')} late${done ? `, mended on ${done}` : ''}.`,
+  rungs: {
+    mend: 'an order to mend',
+    criticise: 'circulated criticism',
+    defer: 'the plan deferred',
+    suspend: 'building suspended',
+    end: 'the project ended'
+  },
+  rung: (name, n) => `May follow: ${name} (rung ${n})`,
+
+  experts: 'Draw experts',
+  expertsNote: (n) =>
+    `${plural(n, 'expert')} in the pool; those of its own, leading and participating units take no part. The same seed draws the same people.`,
+  seed: 'Seed',
+  expertsOf: (category, free) => `${category} (${free} to draw from)`,
+  draw: 'Draw',
+  drawn: (category, codes) => `${category}: ${codes}`,
+  tooFew: (wanted, found) => `${wanted} wanted, only ${found} found`,
+  nobody: 'nobody',
+  drawRecord: (id) => `Experts drawn for ${id}`,
+  drawAsked: (seed, wanted) => `seed “${seed}”, ${wanted}`,
+  draws: 'Record of draws',
+
   related: 'Related projects and systems',
   relations: {
     built_by: 'built by',

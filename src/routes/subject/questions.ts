@@ -66,6 +66,29 @@ export const usageSql = (of: SubjectId): string | null =>
     ? `select month, rate, authorised_users, active_users from usage_month where ${own(of)} order by month`
     : null;
 
+/** What of the limits on changes its unit has used. */
+export const changeUseSql = ({ kind, id }: SubjectId): string | null =>
+  kind === 'project' ? `select * from change_use where subject = ${quote(id)} order by rule, limit_name` : null;
+
+/** A project's are those of its organisation. */
+export const banSql = (of: SubjectId): string =>
+  `select * from usage_ban where ${
+    of.kind === 'project' ? `organisation_id = (select organisation_id from stg_project where ${own(of)})` : own(of)
+  } order by found_on desc, system_id`;
+
+export const sanctionSql = ({ kind, id }: SubjectId): string => `select * from sanction
+where subject_kind = ${quote(kind)} and subject = ${quote(id)} order by mend_by, breached_rule`;
+
+export const poolSql = 'select code, categories, organisation_id from stg_expert order by code';
+
+/** The units whose people do not review it, and, of its own row, the categories that its review calls for. */
+export const reviewSql = (of: SubjectId): string => `with told as (select * from stg_project where ${own(of)}),
+part as (select trim(unnest(string_split(concat_ws(';', lead, participants), ';'))) as spelled from told)
+select organisation_id as unit, expert_categories from told
+union all
+select coalesce(organisation_name.organisation_id, spelled), null from part
+left join organisation_name on spelling = spelled`;
+
 /** How another subject stands to this one. */
 export type Relation =
   | 'built_by'

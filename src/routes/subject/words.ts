@@ -118,6 +118,38 @@ const zh = {
     `${a.from}至${a.to}，${a.months}个月有数，${a.missing}个月缺报（不作零计）；最近一月${a.last}。`,
   noUsage: '没有使用数据。',
 
+  limits: '变更额度',
+  limitHeadings: { limit: '界线', used: '已用', of: '上限', left: '余' },
+  limitNames: {
+    change_share: '调整额占批复概算',
+    new_content_share: '新增内容占批复概算',
+    new_content_amount: '新增内容'
+  },
+  limitNote: (added: string, removed: string, saved: string) =>
+    `单位自行调整合计增加${added}，减少${removed}；招标结余${saved}另列，不算在内。`,
+  bans: '使用率不高的限制',
+  banStates: { running: '限制中', over: '已过', too_late: '认定时限制已过' },
+  ban: (system: string, found: string, from: string, to: string) =>
+    `${system}于${found}评估为使用率不高；限制自终验${from}起，至${to}止。`,
+  sanctions: '逾期未整改',
+  sanctionNote: '只是给人的建议，不自动执行；升级的间隔是本地设定。',
+  sanction: (breach: string, by: string, days: number, done: string | null) =>
+    `${breach}：期限${by}，逾期${days}天${done ? `，已于${done}整改` : ''}。`,
+  rungs: { mend: '限期整改', criticise: '通报批评', defer: '暂缓安排计划', suspend: '暂停建设', end: '终止项目' },
+  rung: (name: string, n: number) => `可考虑：${name}（第${n}级）`,
+
+  experts: '抽取专家',
+  expertsNote: (n: number) => `库中共有${n}位专家；本单位、牵头和参建单位的不参加。同一个种子抽取的结果相同。`,
+  seed: '种子',
+  expertsOf: (category: string, free: number) => `${category}（可抽${free}位）`,
+  draw: '抽取',
+  drawn: (category: string, codes: string) => `${category}：${codes}`,
+  tooFew: (wanted: number, found: number) => `要${wanted}位，只有${found}位`,
+  nobody: '无',
+  drawRecord: (id: string) => `抽取专家 ${id}`,
+  drawAsked: (seed: string, wanted: string) => `种子“${seed}”，${wanted}`,
+  draws: '抽取记录',
+
   related: '相关项目与系统',
   relations: {
     built_by: '由其建成',

@@ -30,7 +30,10 @@ select
   found_on,
   mend_by,
   case when mended_on <= as_of then mended_on end as mended_on,
-  greatest(coalesce(case when mended_on <= as_of then mended_on end, as_of) - mend_by, 0)::INTEGER as days_late,
+  case
+    when mend_by is not null
+    then greatest(coalesce(case when mended_on <= as_of then mended_on end, as_of) - mend_by, 0)
+  end::INTEGER as days_late,
   case
     when days_late > 0 then datesub('month', mend_by, (mend_by + days_late - 1)::DATE)
     when days_late = 0 then 0

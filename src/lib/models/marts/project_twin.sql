@@ -8,12 +8,12 @@
 with named as (
   select project_id, name, organisation_id, plan_year, source_file, source_sheet, source_row,
     coalesce(total_investment, requested) as amount,
-    list_distinct(string_split(regexp_replace(
+    list_distinct(string_split(nullif(regexp_replace(
       name,
       '第?[0-9一二三四五六七八九十]+(期|批次|批|阶段|标段|标|包|年度|年)|软件|硬件|设备|采购|开发|集成|实施|部署|建设|部分|子系统|项目|工程|[\d\pP\pS\s]',
       '',
       'g'
-    ), '')) as letters
+    ), ''), '')) as letters
   from stg_project
   where coalesce(kind, 'new') in ('new', 'upgrade', 'purchase')
 ),
