@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lib/rules/evaluate.ts';
-import type { ChangeUseRow, Parameter, SanctionRow, UsageBanRow } from '../../src/lib/rules/types.ts';
+import type { ChangeUseRow, Parameter, Rule, SanctionRow, UsageBanRow } from '../../src/lib/rules/types.ts';
 import { desk } from '../models/desk.ts';
 import type { Library } from '../models/library.ts';
 import { packWith, ruleWith } from './invented.ts';
@@ -11,7 +11,7 @@ const number = (name: string, value: number, unit: Parameter['unit']): Parameter
   ...{ name, value, unit, from: null, to: null, source: '甲', checked: '2026-01-01' }
 });
 
-async function rowsOf<T>(relation: string, said: Library, rules: Parameters<typeof packWith>, options = {}) {
+async function rowsOf<T>(relation: string, said: Library, rules: readonly Rule[], options = {}) {
   await library.build(said, options);
   await evaluate(library.engine(), packWith(...rules));
   return (await library.engine().query(`select * from ${relation} order by all`)).rows<T>();
