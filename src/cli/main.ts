@@ -1,5 +1,6 @@
 import { languageOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { plan } from './commands/plan.ts';
 import { read } from './commands/read.ts';
 import { rules } from './commands/rules.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, (request: Request, say: Say) => Pro
   read,
   rules,
   verdicts,
+  deadlines,
   plan
 };
 
@@ -60,6 +62,7 @@ function explain(command: CommandName | null, words: CliWords, out: (text: strin
 
 function textOf(result: Result, { format }: Request): string {
   if (format === 'csv') return csvOf(result);
+  if (format === 'ics') return result.calendar?.() ?? '';
   return format === 'table' ? tableOf(result) : jsonOf(result);
 }
 

@@ -12,6 +12,7 @@ export const shareNames = [
   'om_benchmark',
   'serious_overrun',
   'alike_names',
+  'idle_rate',
   'w_policy',
   'w_urgency',
   'w_readiness',

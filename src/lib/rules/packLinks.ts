@@ -1,5 +1,5 @@
 import { settings } from '../models/settings.ts';
-import { tables, type Table, type TableName } from '../tables/index.ts';
+import { paperNames, tables, type Table, type TableName } from '../tables/index.ts';
 import { vocabulary } from './applies.ts';
 import { isLocal } from './parameters.ts';
 import type { Issue } from './packShape.ts';
@@ -94,6 +94,7 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
   if (name === 'ladder') return [...rungs];
+  if (name.startsWith('papers')) return [...paperNames];
   const held = columns[name];
   return held ? choicesOf(tables[held[0]], held[1]) : evidenceOf(tableOf(subject));
 }
@@ -118,7 +119,8 @@ const columns: Readonly<Record<string, readonly [TableName, string]>> = {
   categories: ['om_cost', 'category'],
   duties: ['organisation', 'duty'],
   holder: ['organisation', 'duty'],
-  approvers: ['change', 'approved_by']
+  approvers: ['change', 'approved_by'],
+  members: ['opinion', 'member']
 };
 
 /** Whose columns the words of a test may name; a plan has the money available. */

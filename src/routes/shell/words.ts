@@ -33,6 +33,8 @@ const zh = {
     standing: '去向',
     eligibility: '门槛',
     state: '状态',
+    step: '环节',
+    month: '到期月份',
     verdict: '结论'
   } as Readonly<Record<string, string>>,
   clear: (name: string) => `取消筛选：${name}`,
@@ -86,6 +88,8 @@ const en: ShellWords = {
     standing: 'Standing',
     eligibility: 'Gate',
     state: 'State',
+    step: 'Step',
+    month: 'Month of the last day',
     verdict: 'Verdict'
   },
   clear: (name) => `Clear filter: ${name}`,
