@@ -149,7 +149,11 @@ export const change = table({
       'Approved by',
       {
         unit: { zh: '单位自行调整', en: 'the unit itself', synonyms: ['项目单位', '自行调整', '未报批'] },
-        bureau: { zh: '审批部门批准', en: 'the approving department', synonyms: ['主管部门', '审批部门', '大数据局批准'] },
+        bureau: {
+          zh: '审批部门批准',
+          en: 'the approving department',
+          synonyms: ['主管部门', '审批部门', '大数据局批准']
+        },
         leadership: {
           zh: '领导小组或政府批准',
           en: 'the leadership group or government',

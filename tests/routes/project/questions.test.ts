@@ -114,3 +114,13 @@ describe('what the pages ask the engine', () => {
     ]);
   });
 });
+
+it('asks what follows for a subject, and who does not review it', async () => {
+  for (const of of [P1, S1]) {
+    expect(await ask(questions.changeUseSql(of))).toEqual([]);
+    expect(await ask(questions.banSql(of))).toEqual([]);
+    expect(await ask(questions.sanctionSql(of))).toEqual([]);
+  }
+  expect(await ask(questions.poolSql)).toEqual([]);
+  expect(await ask(questions.reviewSql(P1))).toEqual([{ unit: '一局', expert_categories: null }]);
+});
