@@ -114,7 +114,7 @@ describe('a library', () => {
     const done = noted();
     expect(built(done)).toContain('om_ratio');
     expect(built(done)).not.toContain('project_money');
-    expect(done.slice(-3)).toEqual(['verdict', 'eligibility', 'deadline']);
+    expect(done.slice(-6)).toEqual(['verdict', 'eligibility', 'deadline', 'change_use', 'usage_ban', 'sanction']);
   });
 
   it('only judges again under another regulation', async () => {
@@ -123,7 +123,7 @@ describe('a library', () => {
     noted();
     await library.setPack(secondPack);
     const made = ['verdict_rule', 'verdict_subject', 'verdict_found', 'verdict', 'eligibility', 'deadline'];
-    expect(noted()).toEqual(made);
+    expect(noted()).toEqual([...made, 'change_use', 'usage_ban', 'sanction']);
     const policies = await library.engine.query('select distinct policy from verdict');
     expect(policies.rows()).toEqual([{ policy: 'second' }]);
   });

@@ -87,7 +87,8 @@ part as (select trim(unnest(string_split(concat_ws(';', lead, participants), ';'
 select organisation_id as unit, expert_categories from told
 union all
 select coalesce(organisation_name.organisation_id, spelled), null from part
-left join organisation_name on spelling = spelled`;
+left join organisation_name on spelling = spelled
+where spelled <> ''`;
 
 /** How another subject stands to this one. */
 export type Relation =
