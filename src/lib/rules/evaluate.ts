@@ -16,7 +16,8 @@ export async function evaluate(engine: Engine, pack: Pack, options: QueryOptions
   await engine.run(deadlineSql(pack, asOf), { retain: 'deadline', ...options });
 }
 
-async function asOfDate(engine: Engine, options: QueryOptions): Promise<string> {
+/** The day that everything is computed as of. */
+export async function asOfDate(engine: Engine, options: QueryOptions): Promise<string> {
   const result = await engine.query('select as_of from context', options);
   return String(result.column('as_of')[0]);
 }
