@@ -1,11 +1,13 @@
 import { languageOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { plan } from './commands/plan.ts';
 import { read } from './commands/read.ts';
 import { rules } from './commands/rules.ts';
 import { verdicts } from './commands/verdicts.ts';
 import { csvOf } from './csv.ts';
 import type { Say } from './desk.ts';
+import { lapsedOf } from './head.ts';
 import type { CommandName } from './options.ts';
 import { exits, isProblem, type Exit } from './outcome.ts';
 import { policyIds } from './policy.ts';
@@ -27,6 +29,7 @@ const commands: Readonly<Record<CommandName, (request: Request, say: Say) => Pro
   read,
   rules,
   verdicts,
+  compare,
   plan
 };
 
@@ -68,11 +71,11 @@ const firstProblems = 20;
 
 function report(result: Result, { language, format, asOf }: Request, say: Say): void {
   const words = cliWords[language];
-  const { problems, policy, policy_in_force, policy_from, policy_to } = result;
+  const { problems } = result;
   const shown = format === 'json' ? problems.slice(0, firstProblems) : problems;
   for (const { sentence } of shown) say(sentence);
   if (problems.length > shown.length) say(words.more(problems.length - shown.length));
-  if (policy_in_force === false) say(words.lapsed(policy ?? '', asOf, policy_from, policy_to));
+  for (const { policy, from, to } of lapsedOf(result)) say(words.lapsed(policy, asOf, from, to));
   if (result.summary !== '') say(result.summary);
 }
 

@@ -16,7 +16,7 @@ export type OptionName = (typeof optionNames)[number];
 /** Options that take no value. */
 export const flags: readonly OptionName[] = ['strict', 'help'];
 
-export const commandNames = ['check', 'read', 'rules', 'verdicts', 'plan'] as const;
+export const commandNames = ['check', 'read', 'rules', 'verdicts', 'compare', 'plan'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface Shape {
@@ -32,6 +32,7 @@ export const shapes: Readonly<Record<CommandName, Shape>> = {
   read: { takesFiles: true, needs: [], options: ['table', ...common] },
   rules: { takesFiles: false, needs: [], options: ['policy', ...common] },
   verdicts: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'settings', ...common] },
+  compare: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'settings', ...common] },
   plan: { takesFiles: true, needs: ['policy'], options: ['policy', 'year', 'budget', 'settings', ...common] }
 };
 

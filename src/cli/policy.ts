@@ -3,12 +3,12 @@ import { packs } from '../lib/rules/packs.ts';
 import type { Pack } from '../lib/rules/types.ts';
 import type { Language } from '../lib/words/language.ts';
 import type { CommandName } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { isProblem, type Outcome } from './outcome.ts';
 import { cliWords } from './sentences.ts';
 import { readTextFile, type TextFile } from './textFile.ts';
 import type { Input } from './result.ts';
 
-/** One regulation, or for `rules` every one of the house. */
+/** One regulation, for `compare` two, or for `rules` every one of the house. */
 export interface Policy {
   /** The pack's id, or `all`. */
   readonly id: string;
@@ -26,7 +26,22 @@ interface Asked {
   readonly from: string;
 }
 
-export async function readPolicy({ said, command, language, from }: Asked): Promise<Outcome<Policy>> {
+export async function readPolicy(asked: Asked): Promise<Outcome<Policy>> {
+  return asked.command === 'compare' ? readTwo(asked) : readOne(asked);
+}
+
+/** `a,b`: the second is held against the first. */
+async function readTwo(asked: Asked): Promise<Outcome<Policy>> {
+  const [one, other, ...more] = asked.said.split(',').map((said) => said.trim());
+  const words = cliWords[asked.language];
+  if (!one || !other || more.length > 0) return { problem: words.twoPolicies(asked.said, policyIds) };
+  const [a, b] = [await readOne({ ...asked, said: one }), await readOne({ ...asked, said: other })];
+  if (isProblem(a) || isProblem(b)) return isProblem(a) ? a : b;
+  const inputs = [...a.value.inputs, ...b.value.inputs];
+  return { value: { id: `${a.value.id},${b.value.id}`, packs: [...a.value.packs, ...b.value.packs], inputs } };
+}
+
+async function readOne({ said, command, language, from }: Asked): Promise<Outcome<Policy>> {
   const words = cliWords[language];
   const own = packs.find((pack) => pack.id === said);
   if (own) return { value: { id: own.id, packs: [own], inputs: [] } };

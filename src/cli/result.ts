@@ -36,11 +36,13 @@ export interface Problem {
 export interface Result extends Rows {
   readonly command: string;
   readonly as_of: string;
+  /** Its id; of two, both with a comma between. */
   readonly policy: string | null;
-  readonly policy_in_force: boolean | null;
+  /** Of two regulations a list in their order; so are its days. */
+  readonly policy_in_force: boolean | null | readonly boolean[];
   /** First and last day the regulation is in force, where its text names them. */
-  readonly policy_from: string | null;
-  readonly policy_to: string | null;
+  readonly policy_from: string | null | readonly (string | null)[];
+  readonly policy_to: string | null | readonly (string | null)[];
   readonly currency: string;
   readonly inputs: readonly Input[];
   readonly totals: { readonly [key: string]: Cell };

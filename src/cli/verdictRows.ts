@@ -88,7 +88,7 @@ const rowOf = (row: Named, { pack, rule, language }: Reading): ResultRow => ({
 const numeric: readonly VerdictRow['unit'][] = ['share', 'months', 'yuan', 'count'];
 
 /** Numbers are numbers; what else a test says stays text. */
-function typed(text: string | null, unit: VerdictRow['unit']): Cell {
+export function typed(text: string | null, unit: VerdictRow['unit']): Cell {
   if (text === null || !numeric.includes(unit) || text.trim() === '') return text;
   const value = Number(text);
   return Number.isNaN(value) ? text : value;

@@ -37,6 +37,8 @@ export const en: CliWords = {
   badChoice: (option, found, known) => `${option}: found ${found}; expected one of ${list(known)}.`,
   unknownPolicy: (found, known) => `--policy: found ${found}; expected one of ${list(known)}, or a pack file.`,
   onePolicy: (command, known) => `--policy: found all; ${command} takes one of ${list(known)}, or a pack file.`,
+  twoPolicies: (found, known) =>
+    `--policy: found ${found}; compare takes two of ${list(known)}, or pack files, with a comma between.`,
   missingFile: (name, reason) =>
     reason === 'ENOENT'
       ? `${name}: found no such file; expected a readable file or folder.`
@@ -57,6 +59,8 @@ export const en: CliWords = {
     `Regulations: ${policies}; obligations: ${obligations}, of which modelled: ${modelled}.`,
   judged: (rows, breached, judgement, unknown) =>
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
+  compared: (projects, changed, differences) =>
+    `${projects} projects, ${changed} of them stand otherwise under the other regulation; ${differences} verdicts differ.`,
   allPolicies: 'every regulation',
   help: `liangru 量入: check a project library, hold it against a regulation, rank a year's plan, from the command line.
 No network and no clock: the same files, pack, settings and date give the same result, byte for byte.
@@ -68,6 +72,7 @@ Commands:
   read <file>                  the table found in any file: clean UTF-8, header first
   rules                        every obligation of a regulation, modelled or not, with its parameters
   verdicts <files or folder>   one verdict per subject and rule
+  compare <files or folder>    the same library under two regulations
   plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
 Of each command: liangru <command> --help
 
@@ -146,6 +151,22 @@ rows: subject_kind, subject, name, rule, title, capability, force, verdict, obse
 verdict: met, breached, unknown, needs_judgement, not_applicable, not_in_force (the rule's own dates).
   Unknown is never counted as met.
 totals: rows, subjects, rules, verdicts (how many of each), eligibility (how many projects of each)
+`,
+    compare: `liangru compare <files or folder> --policy <a>,<b>: the same library under two regulations.
+
+Options: --policy two regulations with a comma between (needed)  --year the plan year (default: the year after --as-of)
+         --settings a file  --as-of  --format  --lang  --strict (exit 1 when a project stands otherwise or there is a problem)
+Regulations: {policies}, or pack files (YAML)
+
+rows: one per subject: subject_kind, subject, name, eligibility_a, eligibility_b, first_refusal_a, first_article_a,
+  first_refusal_b, first_article_b, differences. Only a project has an eligibility.
+differences: one per subject and pair of rules: subject_kind, subject, capability, test, rule_a, article_a, verdict_a,
+  observed_a, required_a, unit_a, rule_b, article_b, verdict_b, observed_b, required_b, unit_b, reason, why
+A pair is the rule of each regulation that asks the same with the same test; null: that regulation does not ask it.
+A difference leaves something to do under one of them at least: breached, needs_judgement or unknown.
+reason: only_a, only_b (asked by one only), period (dates), scope (whom it is about), exception, number, force, words
+totals: subjects, projects, changed, differences, transitions (a, b, count), reasons (how many of each)
+policies: id, title, number, in_force, from, to; policy_in_force, policy_from and policy_to are lists in the same order
 `,
     plan: `liangru plan <files or folder> --policy <regulation>: the annual plan.
 

@@ -50,6 +50,8 @@ export const zh = {
     `--policy：没有 ${found}；应为 ${list(known)} 或制度文件。`,
   onePolicy: (command: string, known: readonly string[]) =>
     `--policy：${command} 只能用一个制度；应为 ${list(known)} 或制度文件。`,
+  twoPolicies: (found: string, known: readonly string[]) =>
+    `--policy：${found}；compare 要两个制度，以逗号分开：${list(known)} 或制度文件。`,
   missingFile: (name: string, reason: string) =>
     reason === 'ENOENT'
       ? `${name}：没有这个文件；应为可读的文件或文件夹。`
@@ -71,6 +73,8 @@ export const zh = {
     `${policies} 个制度，${obligations} 项义务，已建模 ${modelled} 项。`,
   judged: (rows: number, breached: number, judgement: number, unknown: number) =>
     `${rows} 个结论：不符合 ${breached}，需要研判 ${judgement}，无法判断 ${unknown}。`,
+  compared: (projects: number, changed: number, differences: number) =>
+    `${projects} 个项目，换用另一制度后 ${changed} 个结果不同；不同的结论 ${differences} 个。`,
   allPolicies: '全部制度',
   help: `量入 liangru：在命令行上核对项目库、比对制度、排出年度计划。
 不联网，不看时钟：同样的文件、制度、设定和日期，结果逐字节相同。
@@ -82,6 +86,7 @@ export const zh = {
   read <文件>                任何文件里的表：干净的 UTF-8，表头在首行
   rules                      制度里的每项义务及参数，建模与否都列出
   verdicts <文件或文件夹…>   每个对象对每条规则的结论
+  compare <文件或文件夹…>    同一个项目库在两个制度下的异同
   plan <文件或文件夹…>       年度计划：次序、得分及理由、结论、资金线
 每个命令：liangru <命令> --help
 
@@ -159,6 +164,23 @@ rows：subject_kind、subject、name、rule、title、capability、force、verdi
 verdict：met 符合，breached 不符合，unknown 无法判断，needs_judgement 需要研判，
   not_applicable 不适用，not_in_force 规则不在施行期内。unknown 从不算符合。
 totals：rows、subjects、rules、verdicts（各结论的个数）、eligibility（各项目的结果）
+`,
+    compare: `liangru compare <文件或文件夹…> --policy 甲,乙：同一个项目库在两个制度下的异同。
+
+选项：--policy 两个制度，以逗号分开（必需）  --year 计划年度（默认为 --as-of 的次年）
+      --settings 文件  --as-of  --format  --lang  --strict（有项目结果不同或有问题时退出码为 1）
+制度：{policies}，或制度文件（YAML）
+
+rows：每个对象一行：subject_kind、subject、name、eligibility_a、eligibility_b、first_refusal_a、first_article_a、
+  first_refusal_b、first_article_b、differences（不同结论的个数）。只有项目有 eligibility。
+differences：每个对象、每对规则一行：subject_kind、subject、capability、test、rule_a、article_a、verdict_a、
+  observed_a、required_a、unit_a、rule_b、article_b、verdict_b、observed_b、required_b、unit_b、reason、why
+一对规则：两个制度中用同一检验问同一件事的规则；为空表示那个制度未作此规定。
+至少在一个制度下还有事要办（breached、needs_judgement、unknown）才算不同。
+reason：only_a、only_b（仅一方规定），period 施行期，scope 适用对象，exception 例外，number 数字，
+  force 刚性或原则性，words 要求的内容
+totals：subjects、projects、changed、differences、transitions（a、b、count）、reasons（各原因的个数）
+policies：id、title、number、in_force、from、to；policy_in_force、policy_from、policy_to 是同一次序的列表
 `,
     plan: `liangru plan <文件或文件夹…> --policy 制度：年度计划。
 

@@ -78,7 +78,7 @@ const parameterCells = (one: Parameter): ResultRow => ({
   local: isLocal(one)
 });
 
-function policyRow(pack: Pack, { asOf, settings, language }: Request): ResultRow {
+export function policyRow(pack: Pack, { asOf, settings, language }: Request): ResultRow {
   const { in_force, first_day, last_day } = policyInForce(pack, asOf, settings);
   return { id: pack.id, title: pack.title[language], number: pack.number, in_force, from: first_day, to: last_day };
 }
