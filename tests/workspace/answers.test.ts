@@ -9,7 +9,8 @@ import { defaultView } from '../../src/lib/workspace/link.ts';
 import { isQuick } from '../../src/lib/workspace/progress.ts';
 import { root } from '../house/sources.ts';
 
-const setup = { view: defaultView, changedSettings: {}, sources: null };
+const setup = { view: defaultView, changedSettings: {}, sources: null, ownPacks: [] };
+const own = (id: string, revision: string) => [{ id, name: 'a.yaml', text: '', revision }];
 
 describe('a setup', () => {
   it.each([
@@ -17,9 +18,16 @@ describe('a setup', () => {
     ['another year', { ...setup, view: { ...defaultView, year: 2026 } }],
     ['another day', { ...setup, view: { ...defaultView, asOf: '2026-11-02' } }],
     ['a changed setting', { ...setup, changedSettings: { little_used_rate: 0.4 } }],
+    ['a pack of one’s own in its place', { ...setup, ownPacks: own(defaultView.policy, '1') }],
     ['files of one’s own', { ...setup, sources: { revision: '1' } }]
   ])('is another one with %s', (_, other) => {
     expect(setupOf(other)).not.toBe(firstSetup);
+  });
+
+  it('is another one with another text of that pack, and the same with a pack that is not chosen', () => {
+    const said = (id: string, revision: string) => setupOf({ ...setup, ownPacks: own(id, revision) });
+    expect(said(defaultView.policy, '1')).not.toBe(said(defaultView.policy, '2'));
+    expect(said('mine', '1')).toBe(firstSetup);
   });
 
   it('is the same however it is looked at, and in whatever order settings were changed', () => {

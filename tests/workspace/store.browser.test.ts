@@ -9,7 +9,8 @@ const state: SavedState = {
   settings: { w_policy: 0.4 },
   decisions: [{ project_id: 'P1', plan_year: 2027, ruling: 'held', reason: '待议', at: '2026-11-01T00:00:00Z' }],
   changes: [{ at: '2026-11-01T00:00:00Z', what: 'w_policy', from: '0.22', to: '0.4' }],
-  mappings: [{ name: '项目库', table: 'project', columns: { 项目名称: 'name', 备注: null }, scale: 10_000 }]
+  mappings: [{ name: '项目库', table: 'project', columns: { 项目名称: 'name', 备注: null }, scale: 10_000 }],
+  packs: [{ id: 'mine', name: 'mine.yaml', text: 'id: mine', revision: '1' }]
 };
 
 describe('what is kept between visits', () => {

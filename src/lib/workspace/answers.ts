@@ -1,6 +1,7 @@
 import type { Settings } from '../models/settings.ts';
 import type { Candidate } from '../plan/types.ts';
 import { defaultView, type View } from './link.ts';
+import type { OwnPack } from './store.ts';
 
 /**
  * What the engine worked out for one setup, as far as the ranking needs it. Kept, so that the next start shows the plan
@@ -21,16 +22,21 @@ export interface Setup {
   readonly changedSettings: Partial<Settings>;
   /** `null`: the sample library. */
   readonly sources: { readonly revision: string } | null;
+  readonly ownPacks: readonly OwnPack[];
 }
 
 /** One text for everything the answers depend on; ranking settings too, though only the ranking reads them. */
-export function setupOf({ view, changedSettings, sources }: Setup): string {
+export function setupOf({ view, changedSettings, sources, ownPacks }: Setup): string {
   const settings = Object.entries(changedSettings).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sources?.revision ?? 'sample', view.policy, view.year, view.asOf, settings]);
+  const pack = ownPacks.find(({ id }) => id === view.policy)?.revision;
+  return JSON.stringify([
+    ...[sources?.revision ?? 'sample', view.policy, view.year, view.asOf, settings],
+    ...(pack === undefined ? [] : [pack])
+  ]);
 }
 
 /** The setup of somebody's very first start. */
-export const firstSetup = setupOf({ view: defaultView, changedSettings: {}, sources: null });
+export const firstSetup = setupOf({ view: defaultView, changedSettings: {}, sources: null, ownPacks: [] });
 
 /** The first of those offered that was worked out for this setup. */
 export const fitting = (setup: string, ...offered: readonly (Answers | null)[]): Answers | null =>

@@ -1,18 +1,19 @@
-import type { QueryOptions, Result } from '../engine/engine.ts';
+import type { Engine, QueryOptions, Result } from '../engine/engine.ts';
 import type { Intake, Repair, SavedMapping, SourceFile } from '../intake/types.ts';
 import type { BuildOptions } from '../models/build.ts';
 import { isRanking } from '../models/ranking.ts';
 import type { Settings } from '../models/settings.ts';
-import { fetchAnswers, fitting, setupOf, shown, type Answers } from './answers.ts';
+import { fetchAnswers, fitting, shown, type Answers } from './answers.ts';
 import { rulings, undoing, type Ruling } from './decisions.ts';
 import { Keeper } from './keeper.svelte.ts';
-import { defaultView, type View } from './link.ts';
+import type { View } from './link.ts';
 import { Mending } from './mending.svelte.ts';
+import { packNames } from './named.ts';
 import { isQuick } from './progress.ts';
 import { fetchSample } from './sample.ts';
 import { repairRecord, withMapping, withoutRepairs, withRepairs, type CellPlace, type Sources } from './sources.ts';
 import { DeskState } from './state.svelte.ts';
-import type { KeptAnswers, SavedSources, SavedState, Store } from './store.ts';
+import type { KeptAnswers, OwnPack, SavedSources, Store } from './store.ts';
 import type { Work } from './work.ts';
 
 export interface DeskOptions {
@@ -57,20 +58,34 @@ export class Desk extends DeskState {
       this.#reading = read;
       const shipped = fetchAnswers(this.options.answers);
       const saved = await this.#keeper.load();
-      this.#restore(saved.state, link);
+      this.restore(saved.state, link);
       this.sources = saved.sources;
       void this.#foretell(saved.kept, shipped);
       const [work, intake] = await Promise.all([opened, this.#read(saved.sources)]);
       this.#work = work;
-      this.packs = work.packs;
+      this.packs = work.regulations(this.ownPacks);
       await this.#bring(intake);
     });
   }
 
+  /** @throws Error before it is open */
+  get engine(): Engine {
+    if (!this.#work) throw new Error('Desk: found no open engine; expected one that is ready.');
+    return this.#work.engine;
+  }
+
   /** Asks the engine; rejects with an `AbortError` when withdrawn. */
   async query(sql: string, options: QueryOptions = {}): Promise<Result> {
-    if (!this.#work) throw new Error('Desk: found no open engine; expected one that is ready.');
-    return this.#work.engine.query(sql, options);
+    return this.engine.query(sql, options);
+  }
+
+  /** Regulations of one's own; what is shown follows where the chosen one is among them. */
+  setOwnPacks(ownPacks: readonly OwnPack[]): Promise<void> {
+    this.#record('packs', packNames(this.ownPacks), packNames(ownPacks));
+    this.ownPacks = ownPacks;
+    this.packs = this.#work?.regulations(ownPacks) ?? this.packs;
+    void this.#keepState();
+    return this.#again();
   }
 
   setView(patch: Partial<View>): Promise<void> {
@@ -186,14 +201,6 @@ export class Desk extends DeskState {
     this.#stop = new AbortController();
   }
 
-  #restore(state: SavedState, link: Partial<View>): void {
-    this.view = { ...defaultView, ...state.view, ...link };
-    this.changedSettings = state.settings;
-    this.decisions = state.decisions;
-    this.changes = state.changes;
-    this.mappings = state.mappings;
-  }
-
   #dated(sources: Sources, mappings = this.mappings): SavedSources {
     return { ...sources, mappings, revision: this.options.now() };
   }
@@ -235,33 +242,30 @@ export class Desk extends DeskState {
 
   async #bringNow(intake: Intake, sources: SavedSources | null): Promise<void> {
     const work = this.#work;
-    const pack = work?.packOf(this.view.policy) ?? work?.packs[0];
+    const pack = this.packs.find(({ id }) => id === this.view.policy) ?? this.packs[0];
     if (!work || !pack) return;
     if (this.phase !== 'ready') this.phase = 'building';
     const { defaultSettings } = await import('../models/settings.ts');
     const settings = { ...defaultSettings, ...this.changedSettings };
     const context = { as_of: this.view.asOf, plan_year: this.view.year, currency: intake.currency };
     await work.bring({ intake, context, settings, pack }, isQuick(intake) ? {} : this.#watched());
-    const answers = await work.answer(this.#setup(sources));
+    const answers = await work.answer(this.setup(sources));
     const ready = { phase: 'ready', doing: null, failure: null } as const;
     Object.assign(this, { sources, intake, pack, settings, ...shown(answers), ...ready });
     this.version += 1;
     void this.#keeper.answers({ build: this.options.build, answers });
   }
 
-  #setup(sources = this.sources): string {
-    return setupOf({ view: this.view, changedSettings: this.changedSettings, sources });
-  }
-
   /** Shows what is known of this very setup before the engine stands. */
   async #foretell(kept: KeptAnswers | null, shipped: Promise<Answers | null>): Promise<void> {
     const own = kept?.build === this.options.build ? kept.answers : null;
-    const answers = fitting(this.#setup(), own) ?? fitting(this.#setup(), await shipped);
-    const [rules, models] = await Promise.all([import('../rules/packs.ts'), import('../models/settings.ts')]);
-    if (!answers || this.intake || answers.setup !== this.#setup()) return;
+    const answers = fitting(this.setup(), own) ?? fitting(this.setup(), await shipped);
+    const [known, models] = await Promise.all([import('./regulations.ts'), import('../models/settings.ts')]);
+    if (!answers || this.intake || answers.setup !== this.setup()) return;
     const settings = { ...models.defaultSettings, ...this.changedSettings };
-    const pack = rules.packOf(this.view.policy) ?? null;
-    Object.assign(this, { packs: rules.packs, pack, settings, ...shown(answers) });
+    const packs = known.regulations(this.ownPacks);
+    const pack = packs.find(({ id }) => id === this.view.policy) ?? null;
+    Object.assign(this, { packs, pack, settings, ...shown(answers) });
   }
 
   /** One request a model, so that progress shows and a person can stop it. */
@@ -291,7 +295,6 @@ export class Desk extends DeskState {
   }
 
   #keepState(): Promise<void> {
-    const { view, changedSettings: settings, decisions, changes, mappings } = this;
-    return this.#keeper.state({ view, settings, decisions, changes, mappings });
+    return this.#keeper.state(this.kept);
   }
 }

@@ -16,3 +16,7 @@ export async function organisationNames(engine: Asked): Promise<ReadonlyMap<stri
 
 /** Before the library is there. */
 export const noNames: ReadonlyMap<string, string> = new Map();
+
+/** Packs of one's own as the record of changes says them. */
+export const packNames = (packs: readonly { readonly name: string }[]): string =>
+  packs.map(({ name }) => name).join(', ');

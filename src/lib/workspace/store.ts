@@ -14,6 +14,16 @@ export interface Change {
   readonly to: string;
 }
 
+/** A pack file of one's own, as it was given. */
+export interface OwnPack {
+  readonly id: string;
+  /** Of the file. */
+  readonly name: string;
+  readonly text: string;
+  /** The digest of its text. */
+  readonly revision: string;
+}
+
 /** What is kept between visits beside the files: small, written often. */
 export interface SavedState {
   readonly view: Partial<View>;
@@ -22,6 +32,8 @@ export interface SavedState {
   readonly changes: readonly Change[];
   /** How sheets were read, to be read so again. */
   readonly mappings: readonly SavedMapping[];
+  /** Regulations of one's own. */
+  readonly packs: readonly OwnPack[];
 }
 
 /** The files and how their sheets were read: large, written when they change. */
@@ -53,7 +65,14 @@ export interface Store {
   saveAnswers(kept: KeptAnswers): Promise<void>;
 }
 
-export const nothingSaved: SavedState = { view: {}, settings: {}, decisions: [], changes: [], mappings: [] };
+export const nothingSaved: SavedState = {
+  view: {},
+  settings: {},
+  decisions: [],
+  changes: [],
+  mappings: [],
+  packs: []
+};
 
 export const nothingKept: Saved = { sources: null, state: nothingSaved, kept: null };
 
