@@ -2,6 +2,7 @@ import type { Language } from '$lib/words/language.ts';
 import { tables } from '$lib/tables/index.ts';
 import type { Desk } from '$lib/workspace/desk.svelte.ts';
 import { words as planPage } from './plan/words.ts';
+import { capabilityName, outcomeName } from './policy/names.ts';
 import { stateName } from './states.ts';
 
 type Choices = Readonly<Record<string, Readonly<Record<Language, string>>>>;
@@ -22,6 +23,8 @@ export const choiceLabel = (name: string, value: string | null, language: Langua
 
 /** A filter's value as a person reads it. @param route of the page whose filter it is */
 export function valueLabel(desk: Desk, name: string, value: string, route: string | null): string {
+  if (name === 'capability') return capabilityName(value, desk.view.language);
+  if (name === 'verdict') return outcomeName(value, desk.view.language);
   if (name === 'organisation') return desk.organisations.get(value) ?? value;
   const ofPage = name === 'state' ? stateName(route, value, desk.view.language) : undefined;
   if (ofPage !== undefined) return ofPage;

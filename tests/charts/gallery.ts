@@ -6,6 +6,7 @@ import { omByCategory } from '../../src/lib/charts/omByCategory.ts';
 import { omDistribution } from '../../src/lib/charts/omDistribution.ts';
 import { omScatter } from '../../src/lib/charts/omScatter.ts';
 import type { Ceiling } from '../../src/lib/charts/omState.ts';
+import { obligationFates } from '../../src/lib/charts/obligationFates.ts';
 import { overviewWaterfall } from '../../src/lib/charts/overviewWaterfall.ts';
 import { kinds, palettes } from '../../src/lib/charts/palette.ts';
 import type { Draw, Stage } from '../../src/lib/charts/picture.ts';
@@ -113,5 +114,6 @@ export const examples: readonly Example[] = [
       .slice(0, 2),
     empty: []
   }),
+  example('obligationFates', obligationFates, { full: rows.fateRows(14), small: rows.fateRows(2), empty: [] }),
   example('libraryProfile', libraryProfile, { full: rows.profileRows(8), small: rows.profileRows(2), empty: [] })
 ];

@@ -4,6 +4,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   kind: ['upgrade', 'om'],
   state: ['overdue', 'due'],
   force: ['soft', 'flat'],
+  fate: ['breached', 'met'],
   first: ['highest', 'lowest']
 };
 

@@ -1,4 +1,5 @@
 /** Invented rows for the tests of pictures: plain, seeded, in the shape that pages pass. */
+import { fates, type FateRow } from '../../src/lib/charts/obligationFates.ts';
 import type { OmScatterRow } from '../../src/lib/charts/omState.ts';
 import type { UsageMonth, UsageSystem } from '../../src/lib/charts/usageHeat.ts';
 import type { WaterfallInput } from '../../src/lib/charts/overviewWaterfall.ts';
@@ -143,3 +144,16 @@ export const profileRows = (count: number): ProfileRow[] =>
     total: 140,
     count_distinct: 12 + i
   }));
+
+/** Kinds of obligation with their fates, none of them alike. */
+export const fateRows = (kinds: number): FateRow[] =>
+  Array.from({ length: kinds }, (_, kind) =>
+    fates
+      .filter((_fate, at) => (kind + at) % 3 > 0)
+      .map((fate, at) => ({
+        capability: `kind-${kind}`,
+        label: `第${kind}类`,
+        fate,
+        count: 1 + ((kind * 5 + at * 3) % 11)
+      }))
+  ).flat();

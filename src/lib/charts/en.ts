@@ -127,6 +127,20 @@ export const en: ChartWords = {
     distinct: 'Distinct values',
     sentence: (a) => `${plural(a.columns, 'column')}: ${a.complete} complete, ${a.empty} empty.`
   },
+  obligations: {
+    fates: {
+      breached: 'some breached',
+      needs_judgement: 'some for judgement',
+      unknown: 'some unknown',
+      met: 'all met',
+      not_applicable: 'no subject',
+      not_modelled: 'not modelled'
+    },
+    count: 'Obligations',
+    of: 'Of this kind',
+    part: (fate, count) => `${fate} ${count}`,
+    sentence: (count, parts) => `${count} obligations: ${parts.join(', ')}.`
+  },
   years: {
     sentence: (years) => `Requested by year: ${years.join(', ')}.`,
     year: (year, money, count) => `${year}: ${plural(count, 'project')}, ${money}`

@@ -5,6 +5,7 @@ import type { ScoreRow } from './evaluationScores.ts';
 import type { ProfileRow } from './libraryProfile.ts';
 import type { OmCategoryRow } from './omByCategory.ts';
 import { omState, type Ceiling, type OmScatterRow } from './omState.ts';
+import { fates, type FateRow } from './obligationFates.ts';
 import type { Hung } from './overviewWaterfall.ts';
 import type { CumulativeInput } from './planCumulative.ts';
 import type { YearKindRow } from './planYears.ts';
@@ -167,4 +168,14 @@ export function describeYears(rows: readonly YearKindRow[], { words, format }: S
       );
     })
   );
+}
+
+export function describeObligations(rows: readonly FateRow[], { words }: Speech): string {
+  const all = total(rows.map((row) => row.count));
+  if (all === 0) return words.empty;
+  const parts = fates.flatMap((fate) => {
+    const count = total(rows.filter((row) => row.fate === fate).map((row) => row.count));
+    return count === 0 ? [] : [words.obligations.part(words.obligations.fates[fate], count)];
+  });
+  return words.obligations.sentence(all, parts);
 }

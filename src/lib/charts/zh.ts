@@ -130,6 +130,20 @@ export const zh = {
     sentence: (a: { columns: number; complete: number; empty: number }) =>
       `${a.columns} 列，其中 ${a.complete} 列填满，${a.empty} 列全空。`
   },
+  obligations: {
+    fates: {
+      breached: '有不符合的',
+      needs_judgement: '有待研判的',
+      unknown: '有无法判断的',
+      met: '都符合',
+      not_applicable: '没有适用的对象',
+      not_modelled: '未建模'
+    },
+    count: '项数',
+    of: '这一类共有',
+    part: (fate: string, count: number) => `${fate} ${count} 项`,
+    sentence: (count: number, parts: string[]) => `${count} 项要求：${parts.join('，')}。`
+  },
   years: {
     sentence: (years: string[]) => `各年度申报：${years.join('，')}。`,
     year: (year: number, money: string, count: number) => `${year} 年 ${count} 项 ${money}`

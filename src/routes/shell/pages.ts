@@ -14,5 +14,6 @@ export const pages: readonly Page[] = [
   { id: 'plan', path: '/plan/', name: { zh: '年度计划', en: 'Annual plan' } },
   { id: 'om', path: '/om/', name: { zh: '运维', en: 'O&M' } },
   { id: 'usage', path: '/usage/', name: { zh: '使用', en: 'Usage' } },
-  { id: 'evaluation', path: '/evaluation/', name: { zh: '后评价', en: 'Evaluation' } }
+  { id: 'evaluation', path: '/evaluation/', name: { zh: '后评价', en: 'Evaluation' } },
+  { id: 'policy', path: '/policy/', name: { zh: '制度', en: 'Policy' } }
 ];

@@ -33,7 +33,8 @@ const zh = {
     standing: '去向',
     eligibility: '门槛',
     state: '状态',
-    verdict: '结论'
+    verdict: '结论',
+    capability: '类别'
   } as Readonly<Record<string, string>>,
   clear: (name: string) => `取消筛选：${name}`,
   opening: '正在打开引擎',
@@ -86,7 +87,8 @@ const en: ShellWords = {
     standing: 'Standing',
     eligibility: 'Gate',
     state: 'State',
-    verdict: 'Verdict'
+    verdict: 'Verdict',
+    capability: 'Kind'
   },
   clear: (name) => `Clear filter: ${name}`,
   opening: 'Opening the engine',
