@@ -174,7 +174,8 @@ const pictures: Readonly<Record<string, number>> = {
   'plan/': 1,
   'om/': 3,
   'usage/': 2,
-  'evaluation/': 2
+  'evaluation/': 2,
+  'policy/': 1
 };
 
 async function record(page: Page, path: string): Promise<Shown> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabs } from '../../src/routes/library/tabs.ts';
+import { tabs as policyTabs } from '../../src/routes/policy/tabs.ts';
 import { shellWords } from '../../src/routes/shell/words.ts';
 import { barriers, collapsed, overflow } from './barriers.ts';
 import { openSite, type Site, type Visit } from './site.ts';
@@ -78,6 +79,26 @@ describe.each(modes)('every page in $name', ({ language, width, dark }) => {
         .waitFor({ timeout: patience });
       await stands(page, tab);
     }
+  });
+
+  it('every part of the policy page stands, and a rule beside it', async () => {
+    const { page } = seen;
+    await page.locator('header nav a[href*="/policy/"]').click();
+    await page.waitForURL(/\/policy\//);
+    for (const tab of policyTabs) {
+      await page.locator(`main nav a[href*="tab=${tab}"]`).first().click();
+      await page.locator(`main nav a[aria-current=page][href*="tab=${tab}"]`).waitFor({ timeout: patience });
+      await page
+        .locator(tab === 'settings' || tab === 'own' ? 'main h2' : 'main table')
+        .first()
+        .waitFor({ timeout: patience });
+      await stands(page, tab);
+    }
+    await page.locator('main nav a[href*="tab=obligations"]').click();
+    await page.locator('main tr[data-index] td').first().click();
+    await page.locator('aside h2').waitFor({ timeout: patience });
+    await stands(page, 'a rule');
+    await closes(page, 'aside');
   });
 
   it('a project beside the plan, the settings and the commands stand, and Escape closes each', async () => {

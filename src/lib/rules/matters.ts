@@ -25,7 +25,32 @@ export function mattersOf(packs: readonly Pack[]): Matter[] {
       matter.rules.set(pack, [...(matter.rules.get(pack) ?? []), rule]);
     }
   }
-  return [...found.values()];
+  return joined([...found.values()]);
+}
+
+/** Where one regulation counts by one test and another by another to the same number, it is one matter. */
+function joined(matters: readonly Matter[]): Matter[] {
+  const kept: Matter[] = [];
+  for (const matter of matters) {
+    const at = kept.findIndex((one) => isSameNumber(one, matter));
+    const one = kept[at];
+    if (one) kept[at] = { ...one, rules: new Map([...one.rules, ...matter.rules]) };
+    else kept.push(matter);
+  }
+  return kept;
+}
+
+function isSameNumber(a: Matter, b: Matter): boolean {
+  const number = numberOf(a);
+  return number !== null && a.subject === b.subject && number === numberOf(b) && isApart(a, b);
+}
+
+const isApart = (a: Matter, b: Matter) => [...b.rules.keys()].every((pack) => !a.rules.has(pack));
+
+/** The one number that its rules give; `null`: none, or several. */
+export function numberOf({ rules, evidence }: Pick<Matter, 'rules' | 'evidence'>): string | null {
+  const names = new Set([...rules.values()].flat().flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  return evidence === null && names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 type Ask = readonly [key: string, rule: Rule, evidence: Evidence | null];

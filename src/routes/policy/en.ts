@@ -32,7 +32,7 @@ export const en: PolicyWords = {
   tabs: {
     obligations: 'Obligations',
     matrix: 'Side by side',
-    compare: 'Under another',
+    compare: 'Compare',
     settings: 'Local settings',
     own: 'A pack of your own'
   },
@@ -101,10 +101,10 @@ export const en: PolicyWords = {
   matrix: {
     title: 'Five regulations side by side',
     note: (chosen) =>
-      `What is asked with the same test stands in one row; “≠” marks what is not as in ${chosen}. A number marked local is given by no regulation.`,
+      `What is asked with the same test stands in one row; “≠” marks another number or force than in ${chosen}. A number marked local is given by no regulation.`,
     matter: 'Matter',
     silent: 'does not say',
-    shared: (n) => `${n} that two or more ask`,
+    shared: (n) => `${n} that two or more ask, or that have a number`,
     all: (n) => `all ${n}`,
     local: 'local',
     differs: 'not as in the chosen regulation',
@@ -138,7 +138,7 @@ export const en: PolicyWords = {
     any: 'Every subject with another verdict',
     onlyChanged: 'Only projects whose gate changes',
     subject: 'Subject',
-    kind: 'Kind',
+    kind: 'Subject kind',
     eligibility: (place) => `Gate, ${place}`,
     first: (place) => `First refusal, ${place}`,
     differences: 'Other verdicts',
@@ -153,7 +153,8 @@ export const en: PolicyWords = {
     bound: (place) => `Read by the rules of ${place}`,
     boundNote: 'Where the regulation gives no number, its rules take these; none of them is law. A change is recorded.',
     none: 'The rules of this regulation read no local setting.',
-    free: 'Whichever regulation is chosen',
+    free: 'Other local settings',
+    freeNote: 'Benchmarks, ranking weights, and what rules of other regulations read.',
     usedBy: 'Read by',
     days: 'moves its first or last day',
     range: (least, most) => `from ${least} to ${most}`,

@@ -10,7 +10,7 @@ export interface LocalUse {
   readonly movesDays: boolean;
 }
 
-/** Settings that this regulation reads, and those that act whichever is chosen; days belong to one regulation alone. */
+/** Settings that this regulation reads, and the others; days belong to one regulation alone. */
 export function localUses(pack: Pack): { readonly bound: readonly LocalUse[]; readonly free: readonly Setting[] } {
   const bound = settings.map((setting) => useOf(setting, pack)).filter((one) => one.rules.length > 0 || one.movesDays);
   const free = settings.filter(

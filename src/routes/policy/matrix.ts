@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/models/settings.ts';
-import type { Matter } from '$lib/rules/matters.ts';
+import { numberOf, type Matter } from '$lib/rules/matters.ts';
 import { parameterOn } from '$lib/rules/parameters.ts';
 import type { Force, Pack, Rule } from '$lib/rules/types.ts';
 import { tables } from '$lib/tables/index.ts';
@@ -38,46 +38,53 @@ export interface Reader {
   readonly chosen: string;
 }
 
-/** Matters by kind, those of most regulations first. @param least how many regulations must ask it */
-export function matrixRows(
-  matters: readonly Matter[],
-  packs: readonly Pack[],
-  least: number,
-  reader: Reader
-): MatrixRow[] {
+/** Asked by several regulations, or with a number that another might give. */
+export const isComparable = ({ rules }: Matter): boolean =>
+  rules.size > 1 || [...rules.values()].flat().some(({ parameters }) => parameters.length > 0);
+
+/** Matters by kind, those of most regulations first. */
+export function matrixRows(matters: readonly Matter[], packs: readonly Pack[], reader: Reader): MatrixRow[] {
   const place = ({ capability }: Matter) => {
     const at = capabilityOrder.indexOf(capability);
     return at < 0 ? capabilityOrder.length : at;
   };
   return matters
-    .filter(({ rules }) => rules.size >= least)
     .toSorted((a, b) => place(a) - place(b) || b.rules.size - a.rules.size)
     .map((matter) => rowOf(matter, packs, reader));
 }
 
 function rowOf(matter: Matter, packs: readonly Pack[], reader: Reader): MatrixRow {
-  const said = packs.map((pack) => (matter.rules.get(pack) ?? []).map((rule) => saidOf(rule, reader)));
+  const only = numberOf(matter);
+  const said = packs.map((pack) => (matter.rules.get(pack) ?? []).map((rule) => saidOf(rule, reader, only)));
   const chosen = said[packs.findIndex(({ id }) => id === reader.chosen)] ?? [];
   return {
     key: matter.key,
     capability: matter.capability,
-    name: nameOf(matter, reader.language),
-    cells: packs.map((pack, at) => ({ pack, said: said[at] ?? [], differs: sense(said[at] ?? []) !== sense(chosen) }))
+    name: only === null ? nameOf(matter, reader.language) : parameterName(only, reader.language),
+    cells: packs.map((pack, at) => ({ pack, said: said[at] ?? [], differs: differ(said[at] ?? [], chosen) }))
   };
 }
 
-function saidOf({ id, article, force, parameters }: Rule, { day, settings, language }: Reader): Said {
+function saidOf(rule: Rule, { day, settings, language }: Reader, only: string | null): Said {
+  const { id, article, force, parameters } = rule;
   const names = [...new Set(parameters.map(({ name }) => name))];
   const values = names.flatMap((name) => {
     const parameter = parameterOn(parameters, name, day);
-    return parameter ? [{ ...valueOf(parameter, settings, language), name: parameterName(name, language) }] : [];
+    return parameter
+      ? [{ ...valueOf(parameter, settings, language), name: name === only ? '' : parameterName(name, language) }]
+      : [];
   });
   return { id, article, force, values };
 }
 
-/** Numbers and force, whatever the article is called. */
+/** Both say something, and not with the same numbers and force; how many articles say it does not matter. */
+const differ = (said: readonly Said[], chosen: readonly Said[]) =>
+  said.length > 0 && chosen.length > 0 && sense(said) !== sense(chosen);
+
 const sense = (said: readonly Said[]) =>
-  JSON.stringify(said.map(({ force, values }) => [force, values.map(({ text, name }) => [name, text])]).sort());
+  [...new Set(said.map(({ force, values }) => JSON.stringify([force, values.map(({ text, name }) => [name, text])])))]
+    .sort()
+    .join();
 
 const unwanted = { zh: (what: string) => `不得“${what}”`, en: (what: string) => `not “${what}”` };
 
