@@ -1,7 +1,7 @@
 import type { Settings } from '$lib/models/settings.ts';
 import { numberOf, type Matter } from '$lib/rules/matters.ts';
 import { parameterOn } from '$lib/rules/parameters.ts';
-import type { Force, Pack, Rule } from '$lib/rules/types.ts';
+import type { Force, Pack, Rule, SubjectKind } from '$lib/rules/types.ts';
 import { tables } from '$lib/tables/index.ts';
 import type { Language } from '$lib/words/language.ts';
 import { capabilityOrder, parameterName } from './names.ts';
@@ -25,6 +25,7 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly key: string;
   readonly capability: string;
+  readonly subject: SubjectKind;
   readonly name: string;
   /** In the order of the regulations. */
   readonly cells: readonly MatrixCell[];
@@ -60,6 +61,7 @@ function rowOf(matter: Matter, packs: readonly Pack[], reader: Reader): MatrixRo
   return {
     key: matter.key,
     capability: matter.capability,
+    subject: matter.subject,
     name: only === null ? nameOf(matter, reader.language) : parameterName(only, reader.language),
     cells: packs.map((pack, at) => ({ pack, said: said[at] ?? [], differs: differ(said[at] ?? [], chosen) }))
   };

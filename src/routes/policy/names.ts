@@ -66,6 +66,13 @@ const parameters: Readonly<Record<string, Label>> = {
   review_from: { zh: '评审开始', en: 'reviewed from' },
   review_to: { zh: '评审结束', en: 'reviewed to' },
   budget_from: { zh: '编制开始', en: 'drawn up from' },
+  zones: { zh: '园区', en: 'zones' },
+  build_max_months: { zh: '建设期限', en: 'built within' },
+  rectify_months: { zh: '整改期限', en: 'mended within' },
+  stable_months_from: { zh: '稳定运行至少', en: 'stable for at least' },
+  stable_months_to: { zh: '至多', en: 'at most' },
+  law_endings: { zh: '视为法律法规', en: 'counts as law' },
+  not_law_endings: { zh: '不视为法律法规', en: 'does not count as law' },
   budget_to: { zh: '编制结束', en: 'drawn up to' }
 };
 
