@@ -1,5 +1,6 @@
 import { languageOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { compare } from './commands/compare.ts';
 import { plan } from './commands/plan.ts';
 import { read } from './commands/read.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (request: Request, say: Say) => Pro
   read,
   rules,
   verdicts,
+  deadlines,
   compare,
   plan
 };
@@ -63,6 +65,7 @@ function explain(command: CommandName | null, words: CliWords, out: (text: strin
 
 function textOf(result: Result, { format }: Request): string {
   if (format === 'csv') return csvOf(result);
+  if (format === 'ics') return result.calendar?.() ?? '';
   return format === 'table' ? tableOf(result) : jsonOf(result);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../lib/words/language.ts';
 import { missingOf, type Typed } from './arguments.ts';
 import { isDay, isYear } from './dates.ts';
 import { fenOf } from './money.ts';
-import { formats, type CommandName, type Format } from './options.ts';
+import { shapes, type CommandName, type Format } from './options.ts';
 import { isProblem, type Outcome } from './outcome.ts';
 import { readPolicy, type Policy } from './policy.ts';
 import type { Input } from './result.ts';
@@ -55,7 +55,7 @@ export async function readRequest(typed: Typed, language: Language, from: string
       budget: options.budget === undefined ? null : fenOf(options.budget),
       table: options.table === undefined ? null : Number(options.table),
       asOf,
-      format: formats.find((one) => one === options.format) ?? 'json',
+      format: shapes[command].formats.find((one) => one === options.format) ?? 'json',
       settings: set.value.settings,
       language,
       isStrict: flags.has('strict'),
@@ -68,9 +68,10 @@ const none: Outcome<Policy | null> = { value: null };
 const unset = { value: { settings: defaultSettings, inputs: [] } };
 
 /** The first value that cannot be. */
-function wrongValue({ options }: Typed, words: CliWords): string | null {
+function wrongValue({ command, options }: Typed, words: CliWords): string | null {
   const { budget, year, table, format, lang, 'as-of': day } = options;
   if (lang !== undefined && !languages.some((one) => one === lang)) return words.badChoice('--lang', lang, languages);
+  const formats = command === null ? [] : shapes[command].formats;
   if (format !== undefined && !formats.some((one) => one === format))
     return words.badChoice('--format', format, formats);
   if (day !== undefined && !isDay(day)) return words.badDay('--as-of', day);

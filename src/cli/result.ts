@@ -55,6 +55,8 @@ export interface Result extends Rows {
   readonly isUnusable: boolean;
   /** Something that `--strict` makes fatal. */
   readonly hasFindings: boolean;
+  /** The rows as a calendar, where they are days. */
+  readonly calendar?: () => string;
 }
 
 /** Raised when a key changes its meaning or leaves. */

@@ -1,3 +1,4 @@
+import { plural } from '../lib/words/plural.ts';
 import type { CliWords, LeftOutKind } from './words.zh.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -59,6 +60,8 @@ export const en: CliWords = {
     `Regulations: ${policies}; obligations: ${obligations}, of which modelled: ${modelled}.`,
   judged: (rows, breached, judgement, unknown) =>
     `${rows} verdicts: ${breached} breached, ${judgement} need judgement, ${unknown} unknown.`,
+  dated: (rows, overdue, late, unknown) =>
+    `${plural(rows, 'deadline')}: ${overdue} overdue, ${late} done late or too early, ${unknown} unknown.`,
   compared: (projects, changed, differences) =>
     `${projects} projects, ${changed} of them stand otherwise under the other regulation; ${differences} verdicts differ.`,
   allPolicies: 'every regulation',
@@ -72,6 +75,7 @@ Commands:
   read <file>                  the table found in any file: clean UTF-8, header first
   rules                        every obligation of a regulation, modelled or not, with its parameters
   verdicts <files or folder>   one verdict per subject and rule
+  deadlines <files or folder>  every last day of every subject, and whether it was kept
   compare <files or folder>    the same library under two regulations
   plan <files or folder>       the annual plan: order, score with reasons, verdicts, the line
 Of each command: liangru <command> --help
@@ -151,6 +155,20 @@ rows: subject_kind, subject, name, rule, title, capability, force, verdict, obse
 verdict: met, breached, unknown, needs_judgement, not_applicable, not_in_force (the rule's own dates).
   Unknown is never counted as met.
 totals: rows, subjects, rules, verdicts (how many of each), eligibility (how many projects of each)
+`,
+    deadlines: `liangru deadlines <files or folder> --policy <regulation>: every last day of every subject.
+
+Options: --policy a regulation (needed)  --year the plan year (default: the year after --as-of)  --settings a file
+         --format json|csv|table|ics (ics: a calendar, RFC 5545, one event of a whole day for each last day)
+         --as-of  --lang  --strict (exit 1 when anything is overdue, late or early, or there is a problem)
+Regulations: {policies}, or a pack file (YAML)
+
+rows: subject_kind, subject, name, organisation_id, organisation, rule, title, article, step,
+  owner (who answers by the regulation), round, opens_on, due_on, done_on, state, days, evidence, source_file, source_sheet, source_row
+state: overdue, late (done after the last day), early (done before it may be), due, upcoming (not open yet), done (in time),
+  unknown (a date is missing, so the last day is not known)
+days: to the last day, from the day it was done where it was; below nought when over
+totals: rows, rules, states (how many of each)
 `,
     compare: `liangru compare <files or folder> --policy <a>,<b>: the same library under two regulations.
 

@@ -73,6 +73,8 @@ export const zh = {
     `${policies} 个制度，${obligations} 项义务，已建模 ${modelled} 项。`,
   judged: (rows: number, breached: number, judgement: number, unknown: number) =>
     `${rows} 个结论：不符合 ${breached}，需要研判 ${judgement}，无法判断 ${unknown}。`,
+  dated: (rows: number, overdue: number, late: number, unknown: number) =>
+    `${rows} 项期限：逾期未办 ${overdue}，逾期或过早办理 ${late}，无法判断 ${unknown}。`,
   compared: (projects: number, changed: number, differences: number) =>
     `${projects} 个项目，换用另一制度后 ${changed} 个结果不同；不同的结论 ${differences} 个。`,
   allPolicies: '全部制度',
@@ -86,6 +88,7 @@ export const zh = {
   read <文件>                任何文件里的表：干净的 UTF-8，表头在首行
   rules                      制度里的每项义务及参数，建模与否都列出
   verdicts <文件或文件夹…>   每个对象对每条规则的结论
+  deadlines <文件或文件夹…>  每个对象的每项期限，是否逾期
   compare <文件或文件夹…>    同一个项目库在两个制度下的异同
   plan <文件或文件夹…>       年度计划：次序、得分及理由、结论、资金线
 每个命令：liangru <命令> --help
@@ -164,6 +167,20 @@ rows：subject_kind、subject、name、rule、title、capability、force、verdi
 verdict：met 符合，breached 不符合，unknown 无法判断，needs_judgement 需要研判，
   not_applicable 不适用，not_in_force 规则不在施行期内。unknown 从不算符合。
 totals：rows、subjects、rules、verdicts（各结论的个数）、eligibility（各项目的结果）
+`,
+    deadlines: `liangru deadlines <文件或文件夹…> --policy 制度：每个对象的每项期限。
+
+选项：--policy 制度（必需）  --year 计划年度（默认为 --as-of 的次年）  --settings 文件
+      --format json|csv|table|ics（ics 为日历，RFC 5545，每个最后一日一个全天事件）
+      --as-of  --lang  --strict（有逾期、过早或问题时退出码为 1）
+制度：{policies}，或制度文件（YAML）
+
+rows：subject_kind、subject、name、organisation_id、organisation、rule、title、article、step、
+  owner（制度所定的负责方）、round、opens_on、due_on、done_on、state、days、evidence、source_file、source_sheet、source_row
+state：overdue 逾期未办，late 逾期办结，early 早于开始日办理，due 期限内，upcoming 未到开始日，done 按期办结，
+  unknown 缺日期、定不出最后一日
+days：距最后一日的天数，已办的从办结日算起；负数为逾期
+totals：rows、rules、states（各状态的项数）
 `,
     compare: `liangru compare <文件或文件夹…> --policy 甲,乙：同一个项目库在两个制度下的异同。
 

@@ -4,7 +4,8 @@ import { page } from '$app/state';
 import type { Desk } from '$lib/workspace/desk.svelte.ts';
 import { readPage, searchOf, type PageState, type View } from '$lib/workspace/link.ts';
 
-export type PagePath = '/' | '/library/' | '/plan/' | '/om/' | '/usage/' | '/evaluation/' | '/policy/' | '/project/';
+export type PagePath =
+  '/' | '/library/' | '/plan/' | '/om/' | '/usage/' | '/evaluation/' | '/lifecycle/' | '/policy/' | '/project/';
 
 const quietly = { replaceState: true, keepFocus: true, noScroll: true };
 

@@ -1,5 +1,7 @@
 import type { Language } from '$lib/words/language.ts';
 import { tables } from '$lib/tables/index.ts';
+import { stepNames } from '$lib/rules/deadlineWords.ts';
+import { steps } from '$lib/rules/types.ts';
 import type { Desk } from '$lib/workspace/desk.svelte.ts';
 import { words as planPage } from './plan/words.ts';
 import { capabilityName, outcomeName } from './policy/names.ts';
@@ -21,8 +23,15 @@ const choices: Readonly<Record<string, Choices>> = {
 export const choiceLabel = (name: string, value: string | null, language: Language): string =>
   value === null ? '—' : (choices[name]?.[value]?.[language] ?? value);
 
+const stepLabel = (value: string, language: Language) => {
+  const step = steps.find((one) => one === value);
+  return step ? stepNames[language][step] : value;
+};
+
 /** A filter's value as a person reads it. @param route of the page whose filter it is */
 export function valueLabel(desk: Desk, name: string, value: string, route: string | null): string {
+  if (name === 'month') return value;
+  if (name === 'step') return stepLabel(value, desk.view.language);
   if (name === 'capability') return capabilityName(value, desk.view.language);
   if (name === 'verdict') return outcomeName(value, desk.view.language);
   if (name === 'organisation') return desk.organisations.get(value) ?? value;

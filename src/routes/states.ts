@@ -1,3 +1,4 @@
+import { words as lifecyclePage } from './lifecycle/words.ts';
 import type { Language } from '$lib/words/language.ts';
 
 const om = {
@@ -55,8 +56,10 @@ const evaluation = {
   }
 };
 
+const lifecycle = { zh: lifecyclePage.zh.states, en: lifecyclePage.en.states };
+
 /** The states that a page's filter `state` knows, by page. */
-export const states = { om, usage, evaluation };
+export const states = { om, usage, evaluation, lifecycle };
 
 type Names = Readonly<Record<string, string>>;
 const ofPages: Readonly<Record<string, Readonly<Record<Language, Names>>>> = states;

@@ -1,4 +1,6 @@
 /** Every picture with realistic rows, few rows and none: what the tests of drawing, escaping and freshness go through. */
+import { deadlineCalendar } from '../../src/lib/charts/deadlineCalendar.ts';
+import { deadlineLanes } from '../../src/lib/charts/deadlineLanes.ts';
 import { evaluationScores } from '../../src/lib/charts/evaluationScores.ts';
 import { evaluationWindows } from '../../src/lib/charts/evaluationWindows.ts';
 import { libraryProfile } from '../../src/lib/charts/libraryProfile.ts';
@@ -113,6 +115,20 @@ export const examples: readonly Example[] = [
       .filter((row) => row.score !== null)
       .slice(0, 2),
     empty: []
+  }),
+  example('deadlineCalendar', deadlineCalendar, {
+    full: { rows: rows.laneMarks(12, 300), as_of: '2026-11-01', undated: 7 },
+    small: {
+      rows: rows.laneMarks(1, 3).map(({ due_on, state, count }) => ({ due_on, state, count })),
+      as_of: '2026-11-01',
+      undated: 1
+    },
+    empty: { rows: [], as_of: '2026-11-01', undated: 0 }
+  }),
+  example('deadlineLanes', deadlineLanes, {
+    full: { lanes: rows.lanes(12), marks: rows.laneMarks(12, 300), as_of: '2026-11-01' },
+    small: { lanes: rows.lanes(2), marks: rows.laneMarks(2, 5), as_of: '2026-11-01' },
+    empty: { lanes: [], marks: [], as_of: '2026-11-01' }
   }),
   example('obligationFates', obligationFates, { full: rows.fateRows(14), small: rows.fateRows(2), empty: [] }),
   example('libraryProfile', libraryProfile, { full: rows.profileRows(8), small: rows.profileRows(2), empty: [] })

@@ -4,6 +4,8 @@ import type { OmScatterRow } from '../../src/lib/charts/omState.ts';
 import type { UsageMonth, UsageSystem } from '../../src/lib/charts/usageHeat.ts';
 import type { WaterfallInput } from '../../src/lib/charts/overviewWaterfall.ts';
 import type { CumulativeRow } from '../../src/lib/charts/planCumulative.ts';
+import type { LaneMark } from '../../src/lib/charts/deadlineLanes.ts';
+import { dueStates } from '../../src/lib/charts/deadlineState.ts';
 import type { WindowRow, WindowState } from '../../src/lib/charts/evaluationWindows.ts';
 import type { ProfileRow } from '../../src/lib/charts/libraryProfile.ts';
 import type { OmCategoryRow } from '../../src/lib/charts/omByCategory.ts';
@@ -144,6 +146,19 @@ export const profileRows = (count: number): ProfileRow[] =>
     total: 140,
     count_distinct: 12 + i
   }));
+
+export const lanes = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ lane: `O${i}`, name: systemName(i) }));
+
+/** Last days from 2025 on, spread over the lanes; one of each state in turn. */
+export const laneMarks = (lanes: number, count: number): LaneMark[] =>
+  Array.from({ length: count }, (_, i) => {
+    const state = dueStates[i % dueStates.length] ?? 'due';
+    const month = (i * 7) % 30;
+    const due_on = `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`;
+    const done_on = state === 'done' ? due_on : state === 'late' ? due_on.replace(/15$/, '28') : null;
+    return { lane: `O${i % lanes}`, due_on, state, count: 1 + (i % 4), done_on };
+  });
 
 /** Kinds of obligation with their fates, none of them alike. */
 export const fateRows = (kinds: number): FateRow[] =>

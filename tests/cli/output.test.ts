@@ -10,6 +10,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   read: ['read', `${small}/project.csv`],
   rules: ['rules'],
   verdicts: ['verdicts', small, '--policy', pack],
+  deadlines: ['deadlines', sample, '--policy', 'luan'],
   plan: ['plan', small, '--policy', pack]
 };
 

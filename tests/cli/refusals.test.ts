@@ -4,7 +4,7 @@ import { jsonOf, liangru, pack, scratch, small } from './command.ts';
 describe('wrong arguments end with 2 and one line that says what and where', () => {
   it.each([
     [[], /^命令：/],
-    [['allocate'], /^命令：没有 allocate；应为 check、read、rules、verdicts、compare、plan。/],
+    [['allocate'], /^命令：没有 allocate；应为 check、read、rules、verdicts、deadlines、compare、plan。/],
     [['plan'], /^plan：没有给出文件/],
     [['plan', small], /^--policy：没有给出/],
     [['plan', small, '--policy'], /^--policy：没有值/],

@@ -14,7 +14,7 @@ interface Cell {
   readonly file: string;
   /** How the line begins. */
   readonly line: string;
-  /** One cell of that line, with its commas; it stands there once. */
+  /** One cell of that line, with the commas round it; it stands there once. */
   readonly from: string;
   readonly to: string;
 }
@@ -49,7 +49,7 @@ const changes: Readonly<Record<string, Change>> = {
     from: ',100,',
     to: ',400,',
     moves: ['om/'],
-    stays: ['', 'plan/', 'usage/', 'evaluation/']
+    stays: ['', 'plan/', 'usage/', 'evaluation/', 'lifecycle/']
   },
   'one month of use': {
     file: 'usage.csv',
@@ -57,7 +57,7 @@ const changes: Readonly<Record<string, Change>> = {
     from: ',524,',
     to: ',902,',
     moves: ['usage/'],
-    stays: ['evaluation/']
+    stays: ['evaluation/', 'lifecycle/']
   },
   'one kind of evaluation': {
     file: 'evaluation.csv',
@@ -74,6 +74,14 @@ const changes: Readonly<Record<string, Change>> = {
     to: ',2023-01-22,,',
     moves: ['evaluation/'],
     stays: ['om/', 'usage/']
+  },
+  'one day of a security assessment': {
+    file: 'system.csv',
+    line: 'XT009,',
+    from: ',2022-04-12',
+    to: ',2026-04-12',
+    moves: ['lifecycle/'],
+    stays: ['usage/', 'evaluation/']
   },
   'one unreadable amount': {
     file: 'project.csv',
@@ -175,6 +183,7 @@ const pictures: Readonly<Record<string, number>> = {
   'om/': 3,
   'usage/': 2,
   'evaluation/': 2,
+  'lifecycle/': 2,
   'policy/': 1
 };
 

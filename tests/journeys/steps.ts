@@ -42,7 +42,8 @@ export const pages: readonly Stop[] = [
   { path: 'om/', place: 3, heading: { zh: '运维', en: 'O&M' } },
   { path: 'usage/', place: 4, heading: { zh: '使用', en: 'Usage' } },
   { path: 'evaluation/', place: 5, heading: { zh: '后评价', en: 'Evaluation' } },
-  { path: 'policy/', place: 6, heading: { zh: '制度', en: 'Policy' } },
+  { path: 'lifecycle/', place: 6, heading: { zh: '全周期', en: 'Lifecycle' } },
+  { path: 'policy/', place: 7, heading: { zh: '制度', en: 'Policy' } },
   own
 ];
 

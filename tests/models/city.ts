@@ -138,7 +138,7 @@ function evaluation(subject: string, chance: Chance): Said<'evaluation'>[] {
 }
 
 function milestones(project: string, chance: Chance): Said<'milestone'>[] {
-  const steps = ['declared', 'approved', 'contracted', 'accepted', 'accepted'] as const;
+  const steps = ['declared', 'approved', 'contracted', 'accepted', 'accepted', 'reviewed'] as const;
   return steps
     .filter(() => chance() < 0.7)
     .map((step, round) => ({ project, step, round, actual_on: some(chance, dayOf(chance, 2023)) }));

@@ -121,6 +121,20 @@ const mayStay = [
   'unit_data_gathered',
   'within_approved_estimate',
   'om_by_data_centre',
+  'security_assessed',
+  'evaluated_and_mended',
+  'papers_supplied',
+  'om_plan_supplied',
+  'resources_not_idle',
+  'delay_reported',
+  'self_assessed_yearly',
+  'progress_reported',
+  'evaluated_in_window',
+  'acceptance_filed',
+  'approval_filed',
+  'price_inquired',
+  'om_requested_ahead',
+  'centre_framework',
   'om_sorted',
   'funded_by',
   'paid_locally',
@@ -196,9 +210,9 @@ function filled({ table, key, column }: Unknown, yes: boolean): Supplement {
 }
 
 function cellOf({ type, choices = {} }: Column, yes: boolean): string {
-  if (type === 'list') return Object.values(choices)[0]?.zh ?? '';
+  if (type === 'list') return Object.values(choices)[0]?.zh ?? '依据';
   if (type === 'yesno') return yes ? '是' : '否';
   if (type === 'choice') return Object.values(choices).at(yes ? 0 : -1)?.zh ?? '';
-  if (type === 'date') return yes ? '2024-01-15' : '2026-06-30';
+  if (type === 'date') return yes ? '2024-01-15' : '2024-12-31';
   return type === 'text' ? '依据' : yes ? '10' : '1000';
 }

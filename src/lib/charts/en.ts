@@ -113,6 +113,25 @@ export const en: ChartWords = {
     sentence: (a) =>
       `As of ${a.asOf}, of ${plural(a.count, 'subject')} ${a.overdue} are overdue, ${a.due} due now, ${a.done} done, ${a.unknown} unknown.`
   },
+  deadlines: {
+    states: {
+      overdue: 'Overdue',
+      late: 'Done late',
+      early: 'Done too early',
+      due: 'Due',
+      upcoming: 'Not open yet',
+      done: 'Done in time'
+    },
+    earlier: 'prior',
+    later: 'later',
+    count: (n) => plural(n, 'deadline'),
+    dueOn: 'Last day',
+    until: 'Done by',
+    undated: (n) => (n > 0 ? `${plural(n, 'deadline')} without the date that would tell the last day.` : ''),
+    hidden: (n) => (n > 0 ? `${plural(n, 'more row')} not drawn; see the table.` : ''),
+    sentence: (a) =>
+      `As of ${a.asOf}, of ${plural(a.count, 'deadline')} ${a.overdue} are overdue, ${a.late} were done late, ${a.early} too early, ${a.due} are due, ${a.done} were done in time.`
+  },
   scores: {
     axis: 'Evaluation score',
     median: (score) => `Median ${score}`,

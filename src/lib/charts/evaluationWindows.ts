@@ -6,6 +6,7 @@ import { monthsOf, yearOfMonths } from './scale.ts';
 import { describeWindows } from './sentences.ts';
 import type { Speech } from './speech.ts';
 import { columnWidth, fitText } from './text.ts';
+import { todayLine } from './todayLine.ts';
 
 export const windowStates = ['overdue', 'due', 'not_open', 'early', 'done', 'unknown'] as const;
 export type WindowState = (typeof windowStates)[number];
@@ -90,7 +91,7 @@ export function evaluationWindows(input: WindowsInput, says: Speech): Draw {
           },
           ...states.map((state) => bars(state, rows, stage, says)),
           scores(rows, stage, says),
-          asOf(input.as_of, stage, says)
+          todayLine({ date: input.as_of, at: monthsOf(input.as_of), span, distance: 24 }, stage, says)
         ]
       }
     };
@@ -187,28 +188,6 @@ function scores(rows: readonly Placed[], { palette }: Stage, { words, format }: 
             }
           ]
     )
-  };
-}
-
-function asOf(date: string, { palette }: Stage, { words }: Speech) {
-  return {
-    type: 'scatter' as const,
-    id: 'as of',
-    silent: true,
-    data: [],
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      lineStyle: { color: palette.ink, width: 1.5, type: 'solid' as const },
-      label: {
-        position: 'start' as const,
-        distance: 24,
-        color: palette.ink,
-        fontSize: 12,
-        formatter: words.windows.asOf(date)
-      },
-      data: [{ xAxis: monthsOf(date) }]
-    }
   };
 }
 

@@ -1,5 +1,7 @@
 /** One sentence a picture, computed from the same rows: its accessible name, and the `<desc>` of its SVG. */
 
+import type { CalendarInput } from './deadlineCalendar.ts';
+import type { DueState } from './deadlineState.ts';
 import type { WindowRow, WindowsInput } from './evaluationWindows.ts';
 import type { ScoreRow } from './evaluationScores.ts';
 import type { ProfileRow } from './libraryProfile.ts';
@@ -168,6 +170,21 @@ export function describeYears(rows: readonly YearKindRow[], { words, format }: S
       );
     })
   );
+}
+
+/** Deadlines by state; each row stands for `count` of them. */
+export function describeDeadlines({ rows, as_of }: Pick<CalendarInput, 'rows' | 'as_of'>, { words }: Speech): string {
+  if (rows.length === 0) return words.empty;
+  const count = (...states: DueState[]) => total(rows.map((row) => (states.includes(row.state) ? row.count : 0)));
+  return words.deadlines.sentence({
+    count: total(rows.map((row) => row.count)),
+    overdue: count('overdue'),
+    late: count('late'),
+    early: count('early'),
+    due: count('due', 'upcoming'),
+    done: count('done'),
+    asOf: as_of
+  });
 }
 
 export function describeObligations(rows: readonly FateRow[], { words }: Speech): string {

@@ -115,6 +115,33 @@ export const zh = {
     sentence: (a: { count: number; overdue: number; due: number; done: number; unknown: number; asOf: string }) =>
       `截至 ${a.asOf}，${a.count} 个对象中 ${a.overdue} 个逾期未评，${a.due} 个在窗口内待评，${a.done} 个已评，${a.unknown} 个未知。`
   },
+  deadlines: {
+    states: {
+      overdue: '逾期未办',
+      late: '逾期办结',
+      early: '过早办理',
+      due: '期限内',
+      upcoming: '未到开始日',
+      done: '按期办结'
+    },
+    earlier: '更早',
+    later: '更晚',
+    count: (n: number) => `${n} 项`,
+    dueOn: '最后一日',
+    until: '最晚办结',
+    undated: (n: number) => (n > 0 ? `${n} 项缺日期，无法定出最后一日。` : ''),
+    hidden: (n: number) => (n > 0 ? `另有 ${n} 行未画出，见下表。` : ''),
+    sentence: (a: {
+      count: number;
+      overdue: number;
+      late: number;
+      early: number;
+      due: number;
+      done: number;
+      asOf: string;
+    }) =>
+      `截至 ${a.asOf}，${a.count} 项期限中逾期未办 ${a.overdue} 项，逾期办结 ${a.late} 项，过早办理 ${a.early} 项，期限内 ${a.due} 项，按期办结 ${a.done} 项。`
+  },
   scores: {
     axis: '评价得分',
     median: (score: string) => `中位数 ${score}`,

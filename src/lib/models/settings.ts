@@ -10,6 +10,7 @@ export const shareNames = [
   'little_used_rate',
   'zombie_rate',
   'om_benchmark',
+  'idle_rate',
   'w_policy',
   'w_urgency',
   'w_readiness',

@@ -1,5 +1,5 @@
 import { settings } from '../models/settings.ts';
-import { tables, type Table, type TableName } from '../tables/index.ts';
+import { paperNames, tables, type Table, type TableName } from '../tables/index.ts';
 import { vocabulary } from './applies.ts';
 import { isLocal } from './parameters.ts';
 import type { Issue } from './packShape.ts';
@@ -93,6 +93,7 @@ function wordIssues(rule: Rule, name: string, said: readonly string[], asked: re
 
 /** What a test's words may be: evidence of the subject, or the choices of the column that the word is held against. */
 function wordsFor({ subject }: Rule, name: string): string[] {
+  if (name.startsWith('papers')) return [...paperNames];
   const held = columns[name];
   return held ? choicesOf(tables[held[0]], held[1]) : evidenceOf(tableOf(subject));
 }
@@ -116,7 +117,8 @@ const columns: Readonly<Record<string, readonly [TableName, string]>> = {
   local_sources: ['funding', 'source'],
   categories: ['om_cost', 'category'],
   duties: ['organisation', 'duty'],
-  holder: ['organisation', 'duty']
+  holder: ['organisation', 'duty'],
+  members: ['opinion', 'member']
 };
 
 /** Whose columns the words of a test may name; a plan has the money available. */

@@ -6,6 +6,7 @@ import { breach, change, document, evaluation, expert, holiday, milestone, opini
 import { system } from './system.ts';
 
 export * from './define.ts';
+export { paperNames, papers, type Paper } from './papers.ts';
 
 /** Every input table, referenced tables first. */
 export const tables = {

@@ -205,6 +205,22 @@ export const project = table({
     buy_fee_total: money('服务费总额', 'Service fee total'),
     build_total: money('自建总额', 'Own building total'),
     build_om_total: money('自建运维总额', 'Own O&M total'),
+    accepted_by_unit: yesno('由项目单位自行验收', 'Accepted by the unit itself', { synonyms: ['自行验收'] }),
+    assessed_before: yesno('已做事前绩效评估', 'Assessed beforehand', { synonyms: ['事前绩效评估'] }),
+    performance_monitored: yesno('已做绩效监控', 'Performance monitored', { synonyms: ['绩效监控', '绩效运行监控'] }),
+    performance_reported: yesno('绩效已报财政', 'Performance reported to finance', { synonyms: ['绩效报送财政'] }),
+    ip_is_governments: yesno('约定成果和知识产权归政府', 'Results belong to the government', {
+      synonyms: ['知识产权归政府']
+    }),
+    is_portable: yesno('约定可复制可迁移', 'Can be copied and moved', { synonyms: ['可复制迁移'] }),
+    tender_states_om: yesno('招标文件写明免费期和以后年度运维费', 'Tender states free period and later O&M'),
+    building_plan_decided: yesno('建设方案和概算已审定', 'Building plan and estimate decided'),
+    is_renewal: yesno('是否续签运维', 'Is a renewal of O&M', { synonyms: ['续签'] }),
+    need_assessed: yesno('已评估新一轮需求', 'Need of the new round assessed'),
+    assessed_by_third_party: yesno('已由第三方评估', 'Assessed by a third party', { synonyms: ['第三方评估'] }),
+    assessor_by_competition: yesno('第三方经竞争选定', 'Assessor chosen by competition'),
+    crypto_plan_reviewed: yesno('密码应用方案已评审', 'Crypto plan reviewed', { synonyms: ['密码方案评审'] }),
+    is_custom_software: yesno('是否定制开发软件', 'Custom software', { synonyms: ['定制开发'] }),
     on_city_platform: yesno('接入城市综合平台', 'On the city platform', {
       synonyms: ['接入城市大脑', '智慧城市综合平台', '城市数字综合平台']
     })

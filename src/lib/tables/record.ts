@@ -64,6 +64,9 @@ export const steps = {
   declared: { zh: '申报', en: 'declared', synonyms: ['项目申报', '提交申报', '入库'] },
   reviewed: { zh: '评审', en: 'reviewed', synonyms: ['专家评审', '评审论证', '审核', '联审'] },
   approved: { zh: '批复', en: 'approved', synonyms: ['立项批复', '立项', '批准', '审批', '概算批复', '可研批复'] },
+  design_reviewed: { zh: '方案和概算评审', en: 'plan and estimate reviewed', synonyms: ['方案评审', '概算评审'] },
+  budget_assessed: { zh: '财政预算评审', en: 'budget assessed', synonyms: ['预算评审', '财政评审'] },
+  precheck: { zh: '验收前检查', en: 'check before acceptance', synonyms: ['预验收', '验收前测评'] },
   price_inquired: { zh: '概算询价公示', en: 'price inquiry', synonyms: ['询价公示', '初步询价公示'] },
   procurement_started: {
     zh: '启动采购',

@@ -105,6 +105,10 @@ export const system = table({
     crypto_ok: yesno('密码应用符合', 'Crypto ok', { synonyms: ['密评通过'] }),
     security_ok: yesno('网络安全符合', 'Security ok', { synonyms: ['等保通过'] }),
     hidden_danger: yesno('存在重大安全隐患', 'Major hidden danger', { synonyms: ['重大隐患'] }),
+    secrecy_tested_on: date('保密测评审查通过日期', 'Secrecy test passed on', {
+      synonyms: ['涉密测评日期'],
+      visibility: 'internal'
+    }),
     could_merge: yesno('可整合或替代', 'Could be merged', { synonyms: ['可整合'] }),
     last_security_assessment: date('最近安全测评日期', 'Last security assessment', { synonyms: ['最近测评日期'] })
   }

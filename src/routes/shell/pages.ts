@@ -15,5 +15,6 @@ export const pages: readonly Page[] = [
   { id: 'om', path: '/om/', name: { zh: '运维', en: 'O&M' } },
   { id: 'usage', path: '/usage/', name: { zh: '使用', en: 'Usage' } },
   { id: 'evaluation', path: '/evaluation/', name: { zh: '后评价', en: 'Evaluation' } },
+  { id: 'lifecycle', path: '/lifecycle/', name: { zh: '全周期', en: 'Lifecycle' } },
   { id: 'policy', path: '/policy/', name: { zh: '制度', en: 'Policy' } }
 ];

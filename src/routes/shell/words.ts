@@ -33,6 +33,8 @@ const zh = {
     standing: '去向',
     eligibility: '门槛',
     state: '状态',
+    step: '环节',
+    month: '到期月份',
     verdict: '结论',
     capability: '类别'
   } as Readonly<Record<string, string>>,
@@ -87,6 +89,8 @@ const en: ShellWords = {
     standing: 'Standing',
     eligibility: 'Gate',
     state: 'State',
+    step: 'Step',
+    month: 'Month of the last day',
     verdict: 'Verdict',
     capability: 'Kind'
   },

@@ -250,6 +250,10 @@ export interface ProjectDaysRow {
   readonly first_accepted: string | null;
   readonly accepted: string | null;
   readonly acceptance_failed: string | null;
+  readonly archived: string | null;
+  readonly design_reviewed: string | null;
+  readonly budget_assessed: string | null;
+  readonly precheck: string | null;
   readonly filed: string | null;
   readonly extended: string | null;
   readonly price_inquired: string | null;
@@ -304,6 +308,16 @@ export interface ProjectMoneyRow {
   readonly warranty_months: number | null;
   readonly in_plan_year: boolean | null;
   readonly is_committed: boolean | null;
+  readonly source_file: string;
+  readonly source_sheet: string;
+  readonly source_row: number;
+}
+
+/** One row per project × document that it has handed in, told by the words of its name */
+export interface ProjectPaperRow {
+  readonly project_id: string;
+  readonly paper: string;
+  readonly supplied_on: string | null;
   readonly source_file: string;
   readonly source_sheet: string;
   readonly source_row: number;
@@ -626,6 +640,20 @@ export interface StgProjectRow {
   readonly buy_fee_total: number | null;
   readonly build_total: number | null;
   readonly build_om_total: number | null;
+  readonly accepted_by_unit: boolean | null;
+  readonly assessed_before: boolean | null;
+  readonly performance_monitored: boolean | null;
+  readonly performance_reported: boolean | null;
+  readonly ip_is_governments: boolean | null;
+  readonly is_portable: boolean | null;
+  readonly tender_states_om: boolean | null;
+  readonly building_plan_decided: boolean | null;
+  readonly is_renewal: boolean | null;
+  readonly need_assessed: boolean | null;
+  readonly assessed_by_third_party: boolean | null;
+  readonly assessor_by_competition: boolean | null;
+  readonly crypto_plan_reviewed: boolean | null;
+  readonly is_custom_software: boolean | null;
   readonly on_city_platform: boolean | null;
   readonly source_file: string;
   readonly source_sheet: string;
@@ -670,6 +698,7 @@ export interface StgSystemRow {
   readonly crypto_ok: boolean | null;
   readonly security_ok: boolean | null;
   readonly hidden_danger: boolean | null;
+  readonly secrecy_tested_on: string | null;
   readonly could_merge: boolean | null;
   readonly last_security_assessment: string | null;
   readonly source_file: string;
@@ -792,6 +821,7 @@ export interface Relations {
   readonly project_evidence: ProjectEvidenceRow;
   readonly project_funding: ProjectFundingRow;
   readonly project_money: ProjectMoneyRow;
+  readonly project_paper: ProjectPaperRow;
   readonly project_source: ProjectSourceRow;
   readonly project_start: ProjectStartRow;
   readonly project_step: ProjectStepRow;

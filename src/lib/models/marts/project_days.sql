@@ -18,6 +18,10 @@ select
   max(first_done_on) filter (step = 'accepted') as first_accepted,
   max(done_on) filter (step = 'accepted') as accepted,
   max(done_on) filter (step = 'acceptance_failed') as acceptance_failed,
+  max(done_on) filter (step = 'archived') as archived,
+  max(done_on) filter (step = 'design_reviewed') as design_reviewed,
+  max(done_on) filter (step = 'budget_assessed') as budget_assessed,
+  max(done_on) filter (step = 'precheck') as precheck,
   max(done_on) filter (step = 'filed') as filed,
   max(done_on) filter (step = 'extended') as extended,
   max(done_on) filter (step = 'price_inquired') as price_inquired

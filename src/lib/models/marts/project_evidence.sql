@@ -14,6 +14,8 @@ unpivot include nulls (
     three_lists_signed, buy_is_service, buy_has_suppliers, buy_secrecy_ok, on_city_platform,
     in_library, in_plan, added_to_plan, is_urgent, leadership_consent, found_needed, acceptance_cost_budgeted,
     spending_passed, in_bureau_budget, accounted_apart, flows_defined, parts_overlap, shared_with_counties,
-    fits_existing, standards_set, parent_consent
+    fits_existing, standards_set, parent_consent, accepted_by_unit, assessed_before, performance_monitored,
+    performance_reported, ip_is_governments, is_portable, tender_states_om, building_plan_decided, is_renewal,
+    need_assessed, assessed_by_third_party, assessor_by_competition, crypto_plan_reviewed, is_custom_software
   )
 )

@@ -3,8 +3,9 @@ select stg_project.project_id as subject, 'project' as owner_kind, 'milestone' a
   wanted.step as key_2, '1' as key_3, 'actual_on' as column_name
 from stg_project
 cross join (values ('initial_accepted'), ('trial_stable'), ('acceptance_applied')) as wanted(step)
-left join project_step as said on said.project_id = stg_project.project_id and said.step = wanted.step
-where said.done_on is null
+left join stg_milestone as said
+  on said.project_id = stg_project.project_id and said.step = wanted.step and actual_on is not null
+where actual_on is null
 union all
 select project_id, 'project', 'project', null, null, 'ends_on'
 from stg_project

@@ -11,7 +11,8 @@ union all
 select stg_project.project_id as subject, 'use ' || system_id as round, coalesce(accepted, as_of + 1) as opens_on,
   if(live_on is null or (accepted is null and list_contains(param_list('after'), stg_project.status) is not false), null, as_of)
     as due_on,
-  live_on as done_on, if(live_on is null, 'live_on', 'status') as evidence,
+  live_on as done_on,
+  case when live_on is null then 'live_on' when stg_project.status is null then 'status' else 'actual_on' end as evidence,
   'system' as source_table, stg_system.source_file, stg_system.source_sheet, stg_system.source_row
 from stg_project
 inner join stg_system on stg_system.project_id = stg_project.project_id

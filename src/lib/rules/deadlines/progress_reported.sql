@@ -8,7 +8,7 @@ with span as (
   where (list_contains(param_list('before'), status)) is not true
 ),
 due as (
-  select *, unnest(if(approved is null or status is null or not exists (from stg_report), [null],
+  select *, unnest(if(status is null or not exists (from stg_report), [null],
     [(approved + to_months(months * step::INTEGER))::DATE
       for step in range(1, greatest(2, 2 + datediff('month', approved, last_day) // months))])) as due_on
   from span
