@@ -11,6 +11,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules'],
   verdicts: ['verdicts', small, '--policy', pack],
   deadlines: ['deadlines', sample, '--policy', 'luan'],
+  compare: ['compare', small, '--policy', `${pack},tongliao`],
   plan: ['plan', small, '--policy', pack]
 };
 
