@@ -96,7 +96,7 @@ describe.each(modes)('every page in $name', ({ language, width, dark }) => {
     }
     await page.locator('main nav a[href*="tab=obligations"]').click();
     await page.locator('main tr[data-index] td').first().click();
-    await page.locator('aside h2').waitFor({ timeout: patience });
+    await page.locator('aside table').first().waitFor({ timeout: patience });
     await stands(page, 'a rule');
     await closes(page, 'aside');
   });

@@ -54,10 +54,10 @@ export const en: PolicyWords = {
     values: 'Numbers',
     fate: 'Outcome',
     breached: 'Breached',
-    needs_judgement: 'For judgement',
+    needs_judgement: 'Judge',
     unknown: 'Unknown',
     met: 'Met',
-    not_applicable: 'Not applicable',
+    not_applicable: 'N/A',
     reading: 'Reading'
   },
   forces: { soft: 'as a rule', flat: 'flat' },
