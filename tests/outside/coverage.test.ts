@@ -21,11 +21,13 @@ const lines = new Map(data.map((line) => [line.id, line]));
 
 const rules = packs.flatMap((pack) => pack.rules);
 
-/** `a=0.15;b=local` → numbers and words by name; days, ranges and places belong to later rooms. */
+/** `a=0.15;b=3..6;c=local` → numbers by name, a range by its two ends; days and local words are no numbers. */
 const numbersOf = ({ parameters }: Line) =>
   parameters.split(';').flatMap((said) => {
     const [name = '', value = ''] = said.split('=');
-    return /^-?[\d.]+$/.test(value) ? [[name, Number(value)] as const] : [];
+    const [, from, to] = /^(\d+)\.\.(\d+)$/.exec(value) ?? [];
+    if (from !== undefined) return [[`${name}_from`, Number(from)] as const, [`${name}_to`, Number(to)] as const];
+    return /^-?\d+(?:\.\d+)?$/.test(value) ? [[name, Number(value)] as const] : [];
   });
 
 const numbersIn = ({ parameters }: Rule) => new Map(parameters.map(({ name, value }) => [name, value]));
@@ -47,9 +49,11 @@ describe('the rules against the list of obligations', () => {
   });
 
   it('the numbers of the list are parameters, as they stand', () => {
-    expect(numbersOf({ ...empty, parameters: 'a=0.15;b=800000;c=local;d=12-31' })).toEqual([
+    expect(numbersOf({ ...empty, parameters: 'a=0.15;b=800000;c=local;d=12-31;e=12..24;f=2022-06-01..' })).toEqual([
       ['a', 0.15],
-      ['b', 800000]
+      ['b', 800000],
+      ['e_from', 12],
+      ['e_to', 24]
     ]);
   });
 });

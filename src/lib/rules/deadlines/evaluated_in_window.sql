@@ -10,8 +10,8 @@ with started as (
   where (list_contains(param_list('before'), stg_project.status)) is not true
   group by stg_project.project_id, done.accepted
 )
-select project_id as subject, '' as round, (starts_on + to_months(param('window_from_months')))::DATE as opens_on,
-  if(not exists (from stg_evaluation), null, starts_on + to_months(param('window_to_months')))::DATE as due_on,
+select project_id as subject, '' as round, (starts_on + to_months(param('self_evaluation_window_months_from')))::DATE as opens_on,
+  if(not exists (from stg_evaluation), null, starts_on + to_months(param('self_evaluation_window_months_to')))::DATE as due_on,
   (select min(evaluated_on) from stg_evaluation cross join context
     where kind in ('self', 'post') and evaluated_on between opens_on and as_of
       and if(subject_kind = 'project', subject = project_id, list_contains(systems, subject))) as done_on,
