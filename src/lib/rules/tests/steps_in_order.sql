@@ -1,11 +1,14 @@
 -- One row per project: the fixed steps are done in their order, each first done on or after the one before it.
 with done as (
-  select project_id, list(first_done_on order by place) as days, max(place) as reached,
-    arg_max({'file': source_file, 'sheet': source_sheet, 'line': source_row}, place) as read
+  select project_id, first_done_on, {'file': source_file, 'sheet': source_sheet, 'line': source_row} as cell,
+    ['approved', 'design_reviewed', 'budget_assessed', 'procurement_started', 'precheck', 'accepted'] as steps,
+    list_position(steps, step) as place
   from project_step
-  inner join (values ('approved', 1), ('design_reviewed', 2), ('budget_assessed', 3), ('procurement_started', 4),
-    ('precheck', 5), ('accepted', 6)) as fixed(step, place) using (step)
-  where first_done_on is not null
+  where list_contains(steps, step) and first_done_on is not null
+),
+read as (
+  select project_id, list(first_done_on order by place) as days, max(place) as reached, arg_max(cell, place) as cell
+  from done
   group by project_id
 )
 select
@@ -19,10 +22,9 @@ select
     when len(days) = reached then 'met'
     else 'unknown'
   end as verdict,
-  'actual_on' as evidence,
-  'milestone' as source_table,
-  coalesce(read.file, source_file) as source_file,
-  coalesce(read.sheet, source_sheet) as source_sheet,
-  coalesce(read.line, source_row) as source_row
+  'actual_on' as evidence, 'milestone' as source_table,
+  coalesce(cell.file, source_file) as source_file,
+  coalesce(cell.sheet, source_sheet) as source_sheet,
+  coalesce(cell.line, source_row) as source_row
 from stg_project
-left join done on done.project_id = stg_project.project_id
+left join read on read.project_id = stg_project.project_id
